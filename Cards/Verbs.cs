@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace CoEBot.Cards;
+
+/// <summary>
+/// What a card's button asks for: the one list of verbs, each with its typed data.
+/// The same object travels as <c>data</c> of an Action.Execute and of its Action.Submit fallback; the property <c>verb</c> names the record.
+/// A client merges the values of the card's inputs into it, so an input's id is the JSON name of the property it fills.
+/// Nothing in here is believed: ids and what was seen only, checked against the records and the authenticated person.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "verb", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonDerivedType(typeof(ShareIdea), "shareIdea")]
+[JsonDerivedType(typeof(SubmitDraft), "submitDraft")]
+[JsonDerivedType(typeof(SaveDraft), "saveDraft")]
+[JsonDerivedType(typeof(OpenDraft), "openDraft")]
+[JsonDerivedType(typeof(ShowDrafts), "showDrafts")]
+[JsonDerivedType(typeof(ShowReviews), "showReviews")]
+[JsonDerivedType(typeof(Approve), "approve")]
+[JsonDerivedType(typeof(RequestChanges), "requestChanges")]
+[JsonDerivedType(typeof(Reject), "reject")]
+public abstract record CardVerb
+{
+    private static readonly FrozenDictionary<Type, string> Names = typeof(CardVerb).GetCustomAttributes<JsonDerivedTypeAttribute>()
+        .ToFrozenDictionary(verb => verb.DerivedType, verb => (string)verb.TypeDiscriminator!);
+
+    /// <summary>Every verb's record and its name on the wire.</summary>
+    public static IReadOnlyDictionary<Type, string> All => Names;
+
+    /// <summary>The name on the wire, as in <c>action.verb</c>.</summary>
+    [JsonIgnore]
+    public string Name => Names[GetType()];
+}
+
+/// <summary>Opens an empty form. <paramref name="Department"/> is the department's key where the card belongs to one, else the person chooses.</summary>
+public sealed record ShareIdea(string? Department = null) : CardVerb;
+
+/// <summary>The fields of the draft form. Texts are null where the client left an empty input out.</summary>
+public abstract record DraftForm : CardVerb
+{
+    /// <summary>Minted when the form was shown; a redelivered submit therefore finds its own draft.</summary>
+    public required string DraftId { get; init; }
+
+    /// <summary>The revision the form was filled from; 0 for a new draft.</summary>
+    public required int Revision { get; init; }
+
+    public string? Department { get; init; }
+
+    /// <summary>Network keys joined by commas, as Input.ChoiceSet with isMultiSelect sends them.</summary>
+    public string? Networks { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? Link { get; init; }
+
+    public string? Topic { get; init; }
+
+    /// <summary><c>yyyy-MM-dd</c>, as Input.Date sends it.</summary>
+    public string? WishedDate { get; init; }
+}
+
+/// <summary>Submit for review.</summary>
+public sealed record SubmitDraft : DraftForm;
+
+/// <summary>Save for later: kept as it is, unchecked.</summary>
+public sealed record SaveDraft : DraftForm;
+
+/// <summary>Shows a draft as it stands: the form to its author while it can be edited, the review card to those who may read it.</summary>
+public sealed record OpenDraft(string DraftId) : CardVerb;
+
+/// <summary>The person's own drafts, newest first. <paramref name="After"/> continues a list where the last page ended.</summary>
+public sealed record ShowDrafts(string? After = null) : CardVerb;
+
+/// <summary>What waits for the person's review.</summary>
+public sealed record ShowReviews(string? After = null) : CardVerb;
+
+/// <summary>A reviewer's decision, and exactly what was on the card when it was made.</summary>
+public abstract record Decide(string DraftId, int Revision, int Step) : CardVerb;
+
+public sealed record Approve(string DraftId, int Revision, int Step) : Decide(DraftId, Revision, Step);
+
+/// <summary><c>note</c> comes from the input of that id.</summary>
+public sealed record RequestChanges(string DraftId, int Revision, int Step) : Decide(DraftId, Revision, Step)
+{
+    public string? Note { get; init; }
+}
+
+/// <summary><c>reason</c> comes from the input of that id.</summary>
+public sealed record Reject(string DraftId, int Revision, int Step) : Decide(DraftId, Revision, Step)
+{
+    public string? Reason { get; init; }
+}

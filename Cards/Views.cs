@@ -1,0 +1,68 @@
+namespace CoEBot.Cards;
+
+/// <summary>One sentence at the top of a card that answers the last click: what happened, or why nothing did, and what to do instead.</summary>
+public sealed record Banner(string Text, BannerTone Tone = BannerTone.Neutral);
+
+public enum BannerTone
+{
+    Neutral,
+    Good,
+    Attention,
+}
+
+/// <summary>A value and the words people see for it.</summary>
+public sealed record Choice(string Value, string Title);
+
+/// <summary>How much a finding weighs: it stops the draft, asks for the full route, or is advice.</summary>
+public enum FindingWeight
+{
+    Advise,
+    Review,
+    Block,
+}
+
+/// <summary>A wall of the box that a draft touches. <paramref name="Edit"/> is the smallest edit that gets back inside.</summary>
+/// <param name="Wall">The wall's name, as its owner wrote it.</param>
+/// <param name="Weight">Block, review or advise.</param>
+/// <param name="Why">One sentence.</param>
+/// <param name="Edit">One sentence, an imperative.</param>
+/// <param name="Marked">The words concerned, if there are some.</param>
+public sealed record FindingView(string Wall, FindingWeight Weight, string Why, string Edit, string? Marked = null);
+
+/// <summary>How long the post is on one network, as that network counts.</summary>
+public sealed record NetworkCount(string Network, int Count, int Limit);
+
+/// <summary>A stretch of the post's text in UTF-16 units that a finding marks.</summary>
+public readonly record struct MarkedSpan(int Start, int Length);
+
+/// <summary>The post as readers will see it.</summary>
+public sealed record PostView(string Text, string? Link, IReadOnlyList<NetworkCount> Counts, IReadOnlyList<MarkedSpan> Marks);
+
+public enum StepMark
+{
+    Waiting,
+    Next,
+    Approved,
+    ChangesRequested,
+    Rejected,
+}
+
+/// <summary>A step of the way a draft takes. <paramref name="Role"/> is in words ("advocate of Engineering").</summary>
+/// <param name="Role">Who decides here, in words.</param>
+/// <param name="Mark">Where this step stands.</param>
+/// <param name="People">First names: who decided, or who may.</param>
+/// <param name="At">When it was decided.</param>
+public sealed record StepView(string Role, StepMark Mark, IReadOnlyList<string> People, DateTimeOffset? At = null);
+
+/// <summary>Where a draft stands, for its cards.</summary>
+public enum DraftStanding
+{
+    Unfinished,
+    InReview,
+    ChangesRequested,
+    Approved,
+    Rejected,
+}
+
+/// <summary>What a reviewer wrote to the author: the note of a requested change, or the reason of a rejection.</summary>
+public sealed record ReviewerNote(string From, string Text);
