@@ -4,7 +4,7 @@ namespace CoEBot.Cards;
 /// <param name="Headline">The answer as a sentence.</param>
 /// <param name="Next">What to do next, one line.</param>
 /// <param name="Suggestions">Buttons that lead on.</param>
-public sealed record AnswerView(string Headline, string Next, IReadOnlyList<Suggestion> Suggestions);
+public sealed record AnswerView(Wording Headline, Wording Next, IReadOnlyList<Suggestion> Suggestions);
 
 /// <param name="Title">The button's title.</param>
 /// <param name="Verb">What it asks for.</param>

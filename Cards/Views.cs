@@ -1,7 +1,7 @@
 namespace CoEBot.Cards;
 
 /// <summary>One sentence at the top of a card that answers the last click: what happened, or why nothing did, and what to do instead.</summary>
-public sealed record Banner(string Text, BannerTone Tone = BannerTone.Neutral);
+public sealed record Banner(Wording Text, BannerTone Tone = BannerTone.Neutral);
 
 public enum BannerTone
 {
