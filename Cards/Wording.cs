@@ -40,7 +40,7 @@ public sealed class Wording
 
     public override string ToString() => _text.ToString();
 
-    private sealed class WordingConverter : JsonConverter<Wording>
+    internal sealed class WordingConverter : JsonConverter<Wording>
     {
         public override Wording Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => $"{reader.GetString()}";
 

@@ -1,0 +1,4 @@
+namespace CoEBot.Cards.Elements;
+
+/// <summary>Buttons in the body. Actions stand here and never in the card's own bar, since Teams shows an Action.Execute's fallback only here.</summary>
+public sealed record ActionSet(IReadOnlyList<CardAction> Actions) : CardElement;

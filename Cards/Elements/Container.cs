@@ -1,0 +1,13 @@
+namespace CoEBot.Cards.Elements;
+
+/// <summary>Elements that belong together, on a ground of their own where <see cref="Style"/> says so.</summary>
+public sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
+{
+    public ContainerStyle? Style { get; init; }
+
+    /// <summary>The ground reaches the card's edges.</summary>
+    public bool? Bleed { get; init; }
+
+    /// <summary>Whether the content reads from right to left; null follows the client.</summary>
+    public bool? Rtl { get; init; }
+}
