@@ -1,3 +1,6 @@
+using CoEBot.Cards.Elements;
+using CoEBot.Cards.Parts;
+
 namespace CoEBot.Cards;
 
 /// <summary>The form a draft is written in: empty, picked up again, or shown again with findings and all that was typed.</summary>
@@ -35,4 +38,45 @@ public sealed record DraftFormView
     public ReviewerNote? Note { get; init; }
 
     public Banner? Banner { get; init; }
+}
+
+/// <summary>
+/// Shows the form. No field is marked as required for the client: it would then hold back "Save for later" as well, and a half-written draft could not be
+/// kept. The labels say what submitting needs, and a submit that lacks it shows the form again with all that was typed.
+/// </summary>
+public static class DraftFormCard
+{
+    /// <summary>How much of findings and notes is shown, and of the text itself. The text gives way last, and only to what nobody writes (thousands of emoji).</summary>
+    private readonly record struct Room(int Prose, int Text);
+
+    private static readonly Room[] Rooms = [new(600, FieldLimits.Text), new(200, FieldLimits.Text), new(80, FieldLimits.Text), new(80, 4000), new(80, 1000)];
+
+    public static AdaptiveCard Render(DraftFormView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
+
+    private static AdaptiveCard Render(DraftFormView view, Room room)
+    {
+        var headline = FormWords.Headline(view);
+        return new AdaptiveCard
+        {
+            FallbackText = headline,
+            Body =
+            [
+                .. BannerPart.Of(view.Banner),
+                .. Heading.Of(FormWords.Eyebrow(view), headline),
+                .. Note(view.Note, room.Prose),
+                .. FindingsPart.Of(view.Findings, room.Prose),
+                .. FormFields.Of(view, room.Text),
+                Closing.Actions(
+                    new ExecuteAction($"Submit for review", Filled(new SubmitDraft { DraftId = view.DraftId, Revision = view.Revision }, view)) { Style = ActionStyle.Positive },
+                    new ExecuteAction($"Save for later", Filled(new SaveDraft { DraftId = view.DraftId, Revision = view.Revision }, view))),
+                Closing.Next($"When you submit, I check the draft against the box at once, and a colleague looks at it before anybody else does. Saved drafts wait under `drafts`."),
+            ],
+        };
+    }
+
+    /// <summary>Where there is one department only, it is not asked, so it travels with the button.</summary>
+    private static DraftForm Filled(DraftForm form, DraftFormView view) => view.Departments is [var only] ? form with { Department = only.Value } : form;
+
+    private static IEnumerable<CardElement> Note(ReviewerNote? note, int room) =>
+        note is null ? [] : [Quote.Of($"{Clip.Name(note.From)} asks for", note.Text, room)];
 }

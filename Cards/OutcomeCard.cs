@@ -1,3 +1,6 @@
+using CoEBot.Cards.Elements;
+using CoEBot.Cards.Parts;
+
 namespace CoEBot.Cards;
 
 /// <summary>The news about a draft for its author: saved, submitted, a step further, changes asked for, approved, rejected.</summary>
@@ -20,4 +23,52 @@ public sealed record OutcomeCardView
     public bool FastLane { get; init; }
 
     public Banner? Banner { get; init; }
+}
+
+/// <summary>Tells an author how their draft stands, and what they can do now.</summary>
+public static class OutcomeCard
+{
+    private const int Excerpt = 280;
+
+    public static AdaptiveCard Render(OutcomeCardView view)
+    {
+        var headline = OutcomeWords.Headline(view);
+        return new AdaptiveCard
+        {
+            FallbackText = headline,
+            Body =
+            [
+                .. BannerPart.Of(view.Banner),
+                .. Heading.Of($"{StandingWords.Of(view.Standing)} · {Clip.Name(view.Department)}", headline),
+                .. Note(view),
+                PostPart.Excerpt(view.Text, Excerpt),
+                .. FastLane(view),
+                .. WayPart.Of(view.Way),
+                Closing.Actions(Actions(view)),
+                Closing.Next(OutcomeWords.Next(view)),
+            ],
+        };
+    }
+
+    private static IEnumerable<CardElement> Note(OutcomeCardView view) => view.Note is not { } note ? [] :
+    [
+        Quote.Of(view.Standing is DraftStanding.Rejected ? OutcomeWords.Reason(note) : OutcomeWords.Asks(note), note.Text, FieldLimits.Note),
+    ];
+
+    private static IEnumerable<CardElement> FastLane(OutcomeCardView view) => view is { FastLane: true, Standing: DraftStanding.InReview }
+        ? [MarkedLine.Of($"✓", TextColor.Good, new TextBlock($"Inside the box: one approval is enough.")) with { Spacing = Spacing.Medium }]
+        : [];
+
+    private static IEnumerable<CardAction> Actions(OutcomeCardView view)
+    {
+        var open = new OpenDraft(view.DraftId);
+        return view.Standing switch
+        {
+            DraftStanding.Unfinished => [Closing.Button($"Keep writing", open, ActionStyle.Positive), Closing.Button($"My drafts", new ShowDrafts())],
+            DraftStanding.ChangesRequested => [Closing.Button($"Make the changes", open, ActionStyle.Positive), Closing.Button($"My drafts", new ShowDrafts())],
+            DraftStanding.InReview => [Closing.Button($"Show the draft", open), Closing.Button($"My drafts", new ShowDrafts())],
+            DraftStanding.Approved => [Closing.Button($"Show the post", open, ActionStyle.Positive), Closing.Button($"Share an idea", new ShareIdea())],
+            _ => [Closing.Button($"Share an idea", new ShareIdea(), ActionStyle.Positive), Closing.Button($"Show the draft", open)],
+        };
+    }
 }

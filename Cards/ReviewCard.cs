@@ -1,3 +1,6 @@
+using CoEBot.Cards.Elements;
+using CoEBot.Cards.Parts;
+
 namespace CoEBot.Cards;
 
 /// <summary>A draft and its way through review, as posted in the department's channel and shown to whoever clicks.</summary>
@@ -37,4 +40,53 @@ public sealed record ReviewCardView
     public string? TypedNote { get; init; }
 
     public Banner? Banner { get; init; }
+}
+
+/// <summary>Shows a draft to those who review it, with all that is needed to decide and nothing else.</summary>
+public static class ReviewCard
+{
+    /// <summary>How much of the post and of every other text is shown. A reviewer decides on what is seen, so the post keeps its room the longest.</summary>
+    private readonly record struct Room(int Post, int Text);
+
+    private static readonly Room[] Rooms = [new(FieldLimits.Text, FieldLimits.Note), new(FieldLimits.Text, 300), new(4000, 200), new(2000, 160), new(800, 100)];
+
+    public static AdaptiveCard Render(ReviewCardView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
+
+    private static AdaptiveCard Render(ReviewCardView view, Room room)
+    {
+        var headline = ReviewWords.Headline(view);
+        return new AdaptiveCard
+        {
+            FallbackText = headline,
+            Body =
+            [
+                .. BannerPart.Of(view.Banner),
+                .. Heading.Of($"{ReviewWords.Kind(view.Standing)} · {Clip.Name(view.Department)}", headline),
+                PostPart.Of(view.Post, room.Post),
+                .. Note(view, room.Text),
+                .. Findings(view, room.Text),
+                .. FactsPart.Of(view.WishedDate, view.Topic),
+                .. WayPart.Of(view.Way),
+                .. Decision(view, room.Text),
+                Closing.Next(ReviewWords.Next(view)),
+            ],
+        };
+    }
+
+    private static IEnumerable<CardElement> Note(ReviewCardView view, int room) =>
+        view.Note is { } note ? [Quote.Of(ReviewWords.Intro(view.Standing, note), note.Text, room)] : [];
+
+    private static IEnumerable<CardElement> Findings(ReviewCardView view, int room) => (view.Findings, view.Standing) switch
+    {
+        ({ Count: > 0 } findings, _) => [Heading.Section($"Worth a look"), .. FindingsPart.Of(findings, room)],
+        (_, DraftStanding.InReview) => [MarkedLine.Of($"✓", TextColor.Good, new TextBlock($"Inside the box: one approval is enough.")) with { Spacing = Spacing.Medium }],
+        _ => [],
+    };
+
+    /// <summary>The decision's buttons; and where it is no longer to be made, what was typed for it, so that it can be taken elsewhere.</summary>
+    private static IEnumerable<CardElement> Decision(ReviewCardView view, int room)
+    {
+        if (view.CanDecide) return [DecisionPart.Of(view)];
+        return string.IsNullOrWhiteSpace(view.TypedNote) ? [] : [Quote.Of($"You had written", view.TypedNote, room, ContainerStyle.Emphasis)];
+    }
 }

@@ -1,0 +1,71 @@
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Cards.Parts;
+
+/// <summary>The fields of a draft. Each id is the JSON name of a property of <see cref="DraftForm"/>; each value is what was typed.</summary>
+internal static class FormFields
+{
+    public static IEnumerable<CardElement> Of(DraftFormView view, int room) =>
+    [
+        .. Department(view),
+        .. Text(view, room),
+        Networks(view),
+        new TextInput("link", $"Link")
+        {
+            Style = TextInputStyle.Url,
+            MaxLength = FieldLimits.Link,
+            Placeholder = $"https://",
+            Value = Clip.Value(view.Link, FieldLimits.Link),
+            Spacing = Spacing.Medium,
+        },
+        new TextInput("topic", $"Topic") { MaxLength = FieldLimits.Topic, Placeholder = $"A product, an event, a person", Value = Clip.Value(view.Topic, FieldLimits.Topic) },
+        new DateInput("wishedDate", $"Wished date") { Value = view.WishedDate },
+    ];
+
+    private static IEnumerable<CardElement> Department(DraftFormView view)
+    {
+        if (view.Departments is [_]) yield break;
+        yield return new ChoiceSetInput("department", $"Department (needed to submit)", [.. view.Departments.Select(AsChoice)])
+        {
+            Style = ChoiceSetStyle.Compact,
+            Placeholder = $"Choose a department",
+            Value = view.Department,
+            Spacing = Spacing.Medium,
+        };
+    }
+
+    private static IEnumerable<CardElement> Text(DraftFormView view, int room)
+    {
+        var value = Clip.Value(view.Text, room);
+        yield return new TextInput("text", $"Your post (needed to submit)")
+        {
+            IsMultiline = true,
+            MaxLength = FieldLimits.Text,
+            Placeholder = $"Write it as you would say it.",
+            Value = value,
+            Spacing = Spacing.Medium,
+        };
+        if (value?.Length < view.Text?.Length)
+            yield return new TextBlock($"▲ Only the first {value.Length} characters fit into this field.") { Color = TextColor.Attention, Size = TextSize.Small };
+        if (!string.IsNullOrWhiteSpace(view.Disclosure)) yield return Disclosure(view.Disclosure);
+    }
+
+    private static RichTextBlock Disclosure(string words) =>
+        new(
+        [
+            new TextRun { Text = "Readers must see that you work here. Put ", Size = TextSize.Small, IsSubtle = true },
+            new TextRun { Text = Clip.Line(words, 80), Size = TextSize.Small, Weight = TextWeight.Bolder },
+            new TextRun { Text = " into the post.", Size = TextSize.Small, IsSubtle = true },
+        ])
+        { Spacing = Spacing.Small };
+
+    private static ChoiceSetInput Networks(DraftFormView view) => new("networks", $"Networks (at least one, to submit)", [.. view.Networks.Select(AsChoice)])
+    {
+        Style = ChoiceSetStyle.Expanded,
+        IsMultiSelect = true,
+        Value = view.SelectedNetworks.Count == 0 ? null : string.Join(',', view.SelectedNetworks),
+        Spacing = Spacing.Medium,
+    };
+
+    private static InputChoice AsChoice(Choice choice) => new($"{Clip.Name(choice.Title)}", choice.Value);
+}

@@ -1,0 +1,26 @@
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Cards.Parts;
+
+/// <summary>Splits a text into runs, the marked ones highlighted. Spans may overlap, touch, come in any order or reach beyond the text.</summary>
+internal static class Marker
+{
+    /// <summary>Beyond this many marks a text is all marks, and each costs room.</summary>
+    private const int MostMarks = 24;
+
+    public static IEnumerable<TextRun> Runs(string text, IReadOnlyList<MarkedSpan> marks)
+    {
+        var from = 0;
+        foreach (var mark in marks.Where(mark => mark.Length > 0 && mark.Start >= 0).OrderBy(mark => mark.Start).Take(MostMarks))
+        {
+            var start = Math.Max(from, mark.Start);
+            var end = (int)Math.Min(text.Length, (long)mark.Start + mark.Length);
+            if (start >= end) continue;
+            if (start > from) yield return new TextRun { Text = text[from..start] };
+            yield return new TextRun { Text = text[start..end], Highlight = true };
+            from = end;
+        }
+
+        if (from < text.Length || from == 0) yield return new TextRun { Text = text[from..] };
+    }
+}

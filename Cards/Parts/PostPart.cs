@@ -1,0 +1,55 @@
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Cards.Parts;
+
+/// <summary>The post as its readers will see it, untouched but for the pen that marks what findings are about, with its counts below.</summary>
+internal static class PostPart
+{
+    public static Container Of(PostView post, int room)
+    {
+        var shown = Clip.Begin(post.Text, room);
+        return new Container(
+        [
+            new RichTextBlock([.. Marker.Runs(shown.Text, post.Marks)]),
+            .. LeftOut(shown.LeftOut),
+            .. Link(post.Link),
+            .. Counts(post.Counts),
+        ])
+        {
+            Style = ContainerStyle.Emphasis,
+            Spacing = Spacing.Medium,
+            Rtl = Direction.IsRightToLeft(post.Text) ? true : null,
+        };
+    }
+
+    /// <summary>The post's beginning on a line or two, to know it by.</summary>
+    public static Container Excerpt(string text, int room) => new([ExcerptText(text, room)])
+    {
+        Style = ContainerStyle.Emphasis,
+        Spacing = Spacing.Medium,
+        Rtl = Direction.IsRightToLeft(text) ? true : null,
+    };
+
+    public static RichTextBlock ExcerptText(string text, int room) => new([new TextRun { Text = Clip.Line(text, room) is { Length: > 0 } line ? line : "Nothing written yet" }]);
+
+    private static IEnumerable<CardElement> LeftOut(int characters) =>
+        characters == 0 ? [] : [new TextBlock($"… and {characters} more characters than fit on this card.") { IsSubtle = true, Size = TextSize.Small }];
+
+    private static IEnumerable<CardElement> Link(string? link) =>
+        string.IsNullOrWhiteSpace(link) ? [] : [new RichTextBlock([new TextRun { Text = Clip.Line(link, 300), Color = TextColor.Accent }])];
+
+    private static IEnumerable<CardElement> Counts(IReadOnlyList<NetworkCount> counts) => counts.Take(10).Select((count, index) =>
+        new TextBlock(Words(count))
+        {
+            Size = TextSize.Small,
+            IsSubtle = count.Count > count.Limit ? null : true,
+            Color = count.Count > count.Limit ? TextColor.Attention : null,
+            Spacing = index == 0 ? Spacing.Default : Spacing.None,
+        });
+
+    private static Wording Words(NetworkCount count) => (count.Count - count.Limit) switch
+    {
+        <= 0 => $"{count.Count} of {count.Limit} on {Clip.Name(count.Network)}",
+        var over => $"✕ {count.Count} of {count.Limit} on {Clip.Name(count.Network)}: {over} too many",
+    };
+}

@@ -1,0 +1,23 @@
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Cards.Parts;
+
+/// <summary>What a person wrote to another, word for word, under a line that says who and why.</summary>
+internal static class Quote
+{
+    public static Container Of(Wording intro, string text, int room, ContainerStyle style = ContainerStyle.Accent)
+    {
+        var shown = Clip.Begin(text.Trim(), room);
+        return new Container(
+        [
+            new TextBlock(intro) { Weight = TextWeight.Bolder },
+            new RichTextBlock([new TextRun { Text = shown.LeftOut == 0 ? $"“{shown.Text}”" : $"“{shown.Text} …”" }]) { Spacing = Spacing.Small },
+            .. shown.LeftOut == 0 ? Enumerable.Empty<CardElement>() : [new TextBlock($"{shown.LeftOut} more characters than fit on this card.") { Size = TextSize.Small }],
+        ])
+        {
+            Style = style,
+            Spacing = Spacing.Medium,
+            Rtl = Direction.IsRightToLeft(text) ? true : null,
+        };
+    }
+}

@@ -1,0 +1,14 @@
+namespace CoEBot.Cards;
+
+/// <summary>Where a draft stands, as a symbol and a word.</summary>
+internal static class StandingWords
+{
+    public static Wording Of(DraftStanding standing) => standing switch
+    {
+        DraftStanding.Unfinished => $"○ Saved",
+        DraftStanding.InReview => $"● In review",
+        DraftStanding.ChangesRequested => $"↩ Changes asked for",
+        DraftStanding.Approved => $"✓ Approved",
+        _ => $"✕ Rejected",
+    };
+}
