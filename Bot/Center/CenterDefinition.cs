@@ -1,0 +1,85 @@
+using CoEBot.Boxes;
+
+namespace CoEBot.Center;
+
+/// <summary>The whole Center as one document: what the import file holds and the records keep.</summary>
+public sealed record CenterDefinition
+{
+    public required string Company { get; init; }
+
+    /// <summary>The brand's own box, around every department's.</summary>
+    public Box Brand { get; init; } = new();
+
+    public IReadOnlyList<Department> Departments { get; init; } = [];
+
+    public IReadOnlyList<Member> People { get; init; } = [];
+
+    public Department? FindDepartment(string? key) => Departments.FirstOrDefault(department => department.Key == key);
+
+    public Member? FindMember(string personId) => People.FirstOrDefault(member => member.Id.Equals(personId, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Who holds a role; where a department is named, for it or for all.</summary>
+    public IEnumerable<Person> Holders(Role role, string? department) =>
+        People.Where(member => member.Holds(role, department)).Select(member => new Person(member.Id, member.Name));
+}
+
+/// <summary>A business unit with a voice of its own.</summary>
+public sealed record Department
+{
+    /// <summary>A short, stable name for records: lowercase letters, digits and hyphens.</summary>
+    public required string Key { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The Teams channel that is its home; null until an owner made one so.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>IANA name.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
+    public Box Box { get; init; } = new();
+}
+
+/// <summary>A person as everybody may see them: the Entra object id, in lower case, and a name for display.</summary>
+public sealed record Person(string Id, string Name)
+{
+    public string FirstName => Name.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [{ } first, ..] ? first : "Somebody";
+}
+
+/// <summary>A person the Center knows by name, with the roles an owner gave them.</summary>
+public sealed record Member
+{
+    /// <summary>The Entra object id.</summary>
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The key of the department they belong to.</summary>
+    public string? Department { get; init; }
+
+    public IReadOnlyList<RoleGrant> Roles { get; init; } = [];
+
+    public bool Holds(Role role, string? department) => Roles.Any(grant => grant.Covers(role, department));
+}
+
+/// <summary>A role, for one department or for all.</summary>
+public sealed record RoleGrant(Role Role, string? Department = null)
+{
+    public bool Covers(Role role, string? department) => Role == role && (Department is null || Department == department);
+}
+
+public enum Role
+{
+    Employee,
+    Advocate,
+    Communicator,
+    Specialist,
+    Strategist,
+    Owner,
+}
+
+/// <summary>Who acts, with the roles they hold at this moment. Made from the authenticated activity, never from a card.</summary>
+public sealed record Actor(Person Person, IReadOnlyList<RoleGrant> Roles)
+{
+    public bool Holds(Role role, string? department) => Roles.Any(grant => grant.Covers(role, department));
+}

@@ -1,0 +1,42 @@
+using CoEBot.Center;
+using CoEBot.Outbox;
+
+namespace CoEBot.Drafts;
+
+/// <summary>Whom to tell of an event, and with which card.</summary>
+public abstract record DraftNotice
+{
+    private DraftNotice()
+    {
+    }
+
+    /// <summary>The review card, in the channel that is the department's home.</summary>
+    public sealed record ReviewInChannel(string Channel) : DraftNotice;
+
+    /// <summary>The review card, in a reviewer's own chat.</summary>
+    public sealed record ReviewInChat(Person Reviewer) : DraftNotice;
+
+    /// <summary>The news, in the author's own chat.</summary>
+    public sealed record NewsForAuthor(Person Author) : DraftNotice;
+
+    /// <summary>The kind of a saved notice that is a review card.</summary>
+    public const string Review = "review";
+
+    /// <summary>The kind of a saved notice that is news for the author.</summary>
+    public const string News = "news";
+
+    /// <summary>An accepted verdict's notices as the outbox keeps them, numbered by the event they follow.</summary>
+    public static IEnumerable<Notice> Saved(Verdict.Accepted verdict) => verdict.Notices.Select((notice, index) => new Notice
+    {
+        Id = $"{verdict.Event.Number:D6}-{index}",
+        Kind = notice is NewsForAuthor ? News : Review,
+        Audience = notice switch
+        {
+            ReviewInChannel channel => new Audience.InChannel(channel.Channel),
+            ReviewInChat chat => new Audience.InChat(chat.Reviewer.Id),
+            NewsForAuthor news => new Audience.InChat(news.Author.Id),
+            _ => throw new InvalidOperationException($"No audience for {notice}."),
+        },
+        About = verdict.Draft.Revision,
+    });
+}

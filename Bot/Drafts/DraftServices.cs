@@ -1,0 +1,13 @@
+using CoEBot.Outbox;
+
+namespace CoEBot.Drafts;
+
+public static class DraftServices
+{
+    public static IServiceCollection AddDrafts(this IServiceCollection services)
+    {
+        services.AddSingleton<DraftDesk>();
+        services.AddSingleton<INoticeSource, DraftNotices>();
+        return services;
+    }
+}

@@ -1,0 +1,135 @@
+using CoEBot.Boxes;
+using CoEBot.Cards;
+using CoEBot.Center;
+
+namespace CoEBot.Drafts;
+
+/// <summary>Drafts as their cards show them.</summary>
+public static class DraftViews
+{
+    private static readonly IReadOnlyList<Choice> Networks = [.. Network.All.Select(network => new Choice(network.Key, network.Name))];
+
+    /// <summary>An empty form under a new id. Where the department is fixed it is the only choice, else the person's own stands first chosen.</summary>
+    public static DraftFormView NewForm(CenterDefinition center, Department? department, Person author) => Form(center, Ids.New(), 0, department, new(), author);
+
+    /// <summary>The form with what was typed. <paramref name="department"/> is the one that was chosen.</summary>
+    public static DraftFormView Form(CenterDefinition center, string draftId, int revision, Department? department, DraftContent content, Person author)
+    {
+        var chosen = department ?? center.FindDepartment(center.FindMember(author.Id)?.Department);
+        return new()
+        {
+            DraftId = draftId,
+            Revision = revision,
+            Department = chosen?.Key,
+            Departments = [.. center.Departments.Select(Choice)],
+            Networks = Networks,
+            SelectedNetworks = content.NetworkKeys,
+            Text = content.Text.Length == 0 ? null : content.Text,
+            Link = content.Link,
+            Topic = content.Topic,
+            WishedDate = content.WishedDate,
+            Disclosure = chosen?.Box.Inside(center.Brand).Disclosure ?? center.Brand.Disclosure,
+        };
+    }
+
+    /// <summary>A recorded draft, to go on with: with its findings, and with what a reviewer asked for.</summary>
+    public static DraftFormView Form(CenterDefinition center, Draft draft) =>
+        Form(center, draft.Id, draft.Revision, center.FindDepartment(draft.Department), draft.Content, draft.Author) with
+        {
+            Findings = Findings(draft.Findings, draft.Content.Text),
+            Note = draft.State == DraftState.ChangesRequested ? Note(draft) : null,
+        };
+
+    /// <summary>The review card: what was submitted, and never what the author types since.</summary>
+    public static ReviewCardView Review(CenterDefinition center, Draft draft, bool canDecide)
+    {
+        var content = draft.Submission?.Content ?? draft.Content;
+        var findings = draft.Submission?.Findings ?? [];
+        return new()
+        {
+            DraftId = draft.Id,
+            Revision = draft.Submission?.Revision ?? draft.Revision,
+            Step = draft.Step,
+            Department = DepartmentName(center, draft),
+            Author = draft.Author.FirstName,
+            Standing = Standing(draft.State),
+            Post = Post(content, findings),
+            Findings = Findings(findings, content.Text),
+            WishedDate = content.WishedDay,
+            Topic = content.Topic,
+            Way = Way(center, draft),
+            Note = Note(draft),
+            CanDecide = canDecide,
+        };
+    }
+
+    /// <summary>The news for the author.</summary>
+    public static OutcomeCardView Outcome(CenterDefinition center, Draft draft) => new()
+    {
+        DraftId = draft.Id,
+        Department = DepartmentName(center, draft),
+        Standing = Standing(draft.State),
+        Text = draft.State == DraftState.Unfinished ? draft.Content.Text : draft.Submission?.Content.Text ?? draft.Content.Text,
+        Way = draft.State == DraftState.Unfinished ? [] : Way(center, draft),
+        Note = draft.State is DraftState.ChangesRequested or DraftState.Rejected ? Note(draft) : null,
+        FastLane = draft.Route.Count == 1,
+    };
+
+    public static DraftListItem Item(CenterDefinition center, Draft draft, Person reader)
+    {
+        var waiting = DraftWorkflow.WaitingFor(draft).Where(reviewer => reviewer.Id != reader.Id).Select(reviewer => reviewer.FirstName);
+        var content = draft.Author.Id == reader.Id ? draft.Content : draft.Submission?.Content ?? draft.Content;
+        return new(draft.Id, content.Text, DepartmentName(center, draft), draft.Author.FirstName, Standing(draft.State), [.. waiting], draft.ChangedAt);
+    }
+
+    public static Choice Choice(Department department) => new(department.Key, department.Name);
+
+    public static IReadOnlyList<FindingView> Findings(IReadOnlyList<Finding> findings, string text) =>
+    [
+        .. findings.Select(finding => new FindingView(
+            finding.Wall, Weight(finding.Severity), finding.Why, finding.Edit, finding.Length == 0 ? null : text.Substring(finding.Start, finding.Length))),
+    ];
+
+    private static PostView Post(DraftContent content, IReadOnlyList<Finding> findings) => new(
+        content.Text, content.Link,
+        [.. content.NetworkKeys.Select(Network.Find).OfType<Network>().Select(network => new NetworkCount(network.Name, network.Count(content.Published), network.Limit))],
+        [.. findings.Where(finding => finding.Length > 0).Select(finding => new MarkedSpan(finding.Start, finding.Length))]);
+
+    private static List<StepView> Way(CenterDefinition center, Draft draft) => [.. draft.Route.Select((step, index) => Step(center, draft, step, index + 1))];
+
+    private static StepView Step(CenterDefinition center, Draft draft, ReviewStep step, int number)
+    {
+        var role = RoleWords.Of(step, center);
+        return draft.Decisions.FirstOrDefault(decision => decision.Revision == draft.Submission!.Revision && decision.Step == number) is { } decided
+            ? new(role, Mark(decided.Kind), [decided.By.FirstName], decided.At)
+            : new(role, draft.State == DraftState.InReview && draft.Step == number ? StepMark.Next : StepMark.Waiting, [.. step.Reviewers.Select(reviewer => reviewer.FirstName)]);
+    }
+
+    private static ReviewerNote? Note(Draft draft) =>
+        draft.Decisions.LastOrDefault(decision => decision.Note is not null) is { Note: { } note } decision ? new(decision.By.FirstName, note) : null;
+
+    private static string DepartmentName(CenterDefinition center, Draft draft) => center.FindDepartment(draft.Department)?.Name ?? draft.Department;
+
+    private static FindingWeight Weight(Severity severity) => severity switch
+    {
+        Severity.Block => FindingWeight.Block,
+        Severity.Review => FindingWeight.Review,
+        _ => FindingWeight.Advise,
+    };
+
+    private static DraftStanding Standing(DraftState state) => state switch
+    {
+        DraftState.InReview => DraftStanding.InReview,
+        DraftState.ChangesRequested => DraftStanding.ChangesRequested,
+        DraftState.Approved => DraftStanding.Approved,
+        DraftState.Rejected => DraftStanding.Rejected,
+        _ => DraftStanding.Unfinished,
+    };
+
+    private static StepMark Mark(DecisionKind kind) => kind switch
+    {
+        DecisionKind.ChangesRequested => StepMark.ChangesRequested,
+        DecisionKind.Rejected => StepMark.Rejected,
+        _ => StepMark.Approved,
+    };
+}

@@ -1,0 +1,47 @@
+namespace CoEBot.Drafts;
+
+/// <summary>Where drafts are kept. One draft is one unit: it is read whole and changed whole.</summary>
+public interface IDraftStore
+{
+    /// <summary>The draft, and whether the action of that key was accepted before; null where there is none of that id.</summary>
+    Task<DraftFile?> FindAsync(string draftId, string? actionKey, CancellationToken cancellation);
+
+    /// <summary>
+    /// Writes a change with its event, its notices and its action key, all or nothing. Null where the draft is no longer what <paramref name="before"/> says,
+    /// or the action was accepted meanwhile: read again and decide again.
+    /// </summary>
+    Task<DraftFile?> CommitAsync(DraftFile? before, DraftChange change, CancellationToken cancellation);
+}
+
+/// <summary>The lists people look at. They follow the drafts a moment later, so what is read from them is checked against the drafts.</summary>
+public interface IDraftLists
+{
+    /// <summary>A page of a person's own drafts, or of those that wait for their review, newest first.</summary>
+    Task<DraftPage> ListAsync(DraftList list, string personId, string? after, int count, CancellationToken cancellation);
+
+    /// <summary>Brings the lists up to a draft's state. Safe to repeat; an older state is ignored.</summary>
+    Task ProjectAsync(DraftFile file, CancellationToken cancellation);
+}
+
+/// <summary>A draft as read.</summary>
+/// <param name="Draft">The draft.</param>
+/// <param name="Tag">What a commit compares.</param>
+/// <param name="ChainHead">The hash of its last event.</param>
+/// <param name="Seal">What binds decisions to the words of the current revision.</param>
+/// <param name="ActionAccepted">Whether the action that was asked about is done.</param>
+public sealed record DraftFile(Draft Draft, string Tag, string ChainHead, RevisionSeal Seal, bool ActionAccepted);
+
+/// <summary>A revision's hash and the random salt in it. The salt is erased with the words; then the hash tells nothing.</summary>
+public sealed record RevisionSeal(string Salt, string ContentHash);
+
+/// <summary>An accepted verdict and the key of the action that led to it.</summary>
+public sealed record DraftChange(Verdict.Accepted Verdict, string ActionKey);
+
+public enum DraftList
+{
+    Mine,
+    Reviews,
+}
+
+/// <summary>Ids in order; <paramref name="After"/> continues, null at the end.</summary>
+public sealed record DraftPage(IReadOnlyList<string> DraftIds, string? After);

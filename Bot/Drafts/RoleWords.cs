@@ -1,0 +1,31 @@
+using CoEBot.Center;
+
+namespace CoEBot.Drafts;
+
+/// <summary>Roles as people say them.</summary>
+public static class RoleWords
+{
+    /// <summary>"advocate of Engineering", "communicator", "owner, in place of an advocate".</summary>
+    public static string Of(ReviewStep step, CenterDefinition center)
+    {
+        var role = Of(step.Role, center.FindDepartment(step.Department)?.Name ?? step.Department);
+        return step.StandsInFor is { } absent ? $"{role}, in place of {Article(absent)}" : role;
+    }
+
+    public static string Of(Role role, string? departmentName) => departmentName is null ? Name(role) : $"{Name(role)} of {departmentName}";
+
+    /// <summary>The same with its article: "an advocate of Engineering".</summary>
+    public static string Article(ReviewStep step, CenterDefinition center) => $"{(step.Role is Role.Advocate or Role.Owner ? "an" : "a")} {Of(step, center)}";
+
+    private static string Article(Role role) => role is Role.Advocate or Role.Owner or Role.Employee ? $"an {Name(role)}" : $"a {Name(role)}";
+
+    private static string Name(Role role) => role switch
+    {
+        Role.Advocate => "advocate",
+        Role.Communicator => "communicator",
+        Role.Specialist => "specialist",
+        Role.Strategist => "strategist",
+        Role.Owner => "owner",
+        _ => "employee",
+    };
+}

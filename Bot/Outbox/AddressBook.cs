@@ -1,0 +1,57 @@
+using CoEBot.Storage;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace CoEBot.Outbox;
+
+/// <summary>
+/// Where people and channels are reached. Learnt from every activity, written only when it changed. Whoever is learnt anew, or comes back,
+/// wakes the notices that wait for them.
+/// </summary>
+public sealed class AddressBook(AddressTable table, IMemoryCache cache, OutboxLanes lanes)
+{
+    /// <summary>How long a written address is taken to be still the one in the table.</summary>
+    private static readonly TimeSpan Known = TimeSpan.FromHours(6);
+
+    /// <param name="who">Who spoke, or where.</param>
+    /// <param name="address">How to reach them.</param>
+    /// <param name="isBack">They just installed the bot: what was blocked may go through now.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task LearnAsync(Addressee who, Address address, bool isBack, CancellationToken cancellation)
+    {
+        var key = (typeof(AddressBook), who);
+        var isKnown = cache.TryGetValue(key, out Address? known) && (known == address || Adds(known!, address) == known);
+        if (isKnown && !isBack) return;
+        if (!isKnown)
+        {
+            var before = await table.FindAsync(who, cancellation);
+            address = before is null ? address : Adds(before, address);
+            if (before != address) await table.SaveAsync(who, address, cancellation);
+            cache.Set(key, address, Known);
+        }
+
+        foreach (var place in await table.FindWaitingAsync(who, cancellation))
+        {
+            await lanes.WakeAsync(place, cancellation);
+            await table.StopWaitingAsync(who, place, cancellation);
+        }
+    }
+
+    /// <summary>The addressee's own address, else the tenant's with what it lacks; null before anybody spoke.</summary>
+    public async Task<Address?> FindAsync(Addressee who, CancellationToken cancellation) =>
+        await table.FindAsync(who, cancellation) ?? await table.FindAsync(Addressee.Tenant, cancellation);
+
+    /// <summary>Lets a place's notices rest until the addressee is back; where nobody of the tenant ever spoke, until somebody does.</summary>
+    public async Task RestAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
+    {
+        var isKnown = await FindAsync(who, cancellation) is not null;
+        await table.WaitAsync(isKnown ? who : Addressee.Tenant, place, cancellation);
+        if (isKnown || await FindAsync(who, cancellation) is null) return;
+
+        // The first word was spoken between the two looks, so nobody else will wake this.
+        await lanes.WakeAsync(place, cancellation);
+        await table.StopWaitingAsync(Addressee.Tenant, place, cancellation);
+    }
+
+    /// <summary>A person met in a channel has no chat in that activity; the one known before stays.</summary>
+    private static Address Adds(Address known, Address learnt) => learnt with { ConversationId = learnt.ConversationId ?? known.ConversationId, UserId = learnt.UserId ?? known.UserId };
+}

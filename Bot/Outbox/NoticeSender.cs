@@ -1,0 +1,71 @@
+using CoEBot.Cards.Elements;
+using CoEBot.Teams.Activities;
+using CoEBot.Teams.Connector;
+using CoEBot.Teams.Hosting;
+
+namespace CoEBot.Outbox;
+
+/// <summary>Finds the way to an audience and sends: into a person's own chat, opened where there is none yet, or as a new thread in a channel.</summary>
+public sealed class NoticeSender(AddressBook addresses, ConnectorClient connector)
+{
+    /// <summary>Nobody of the tenant has spoken to the bot yet, so no address is known at all.</summary>
+    private static readonly SendOutcome NeverMet = new SendOutcome.Blocked("NeverMet");
+
+    public async Task<SendOutcome> SendAsync(Audience audience, AdaptiveCard card, CancellationToken cancellation)
+    {
+        if (await addresses.FindAsync(Addressee.Of(audience), cancellation) is not { } address) return NeverMet;
+        return audience switch
+        {
+            Audience.InChannel channel => await connector.CreateConversationAsync(address.ServiceUrl, Thread(address, channel.ChannelId, card), cancellation),
+            Audience.InChat chat => await SendToPersonAsync(address, chat.PersonId, card, cancellation),
+            _ => throw new InvalidOperationException($"No way to {audience}."),
+        };
+    }
+
+    public async Task<SendOutcome> UpdateAsync(Notice sent, AdaptiveCard card, CancellationToken cancellation)
+    {
+        if (await addresses.FindAsync(Addressee.Of(sent.Audience), cancellation) is not { } address) return NeverMet;
+        var recipient = sent.Audience is Audience.InChat chat ? Account(address, chat.PersonId) : null;
+        return await connector.UpdateActivityAsync(
+            new(address.ServiceUrl, sent.ConversationId!, address.TenantId, address.BotId), sent.ActivityId!,
+            OutboundActivity.Of(card, Bot(address), recipient), cancellation);
+    }
+
+    private async Task<SendOutcome> SendToPersonAsync(Address address, string personId, AdaptiveCard card, CancellationToken cancellation)
+    {
+        var account = Account(address, personId);
+        if (address.ConversationId is not { } conversation)
+        {
+            var opened = await connector.CreateConversationAsync(address.ServiceUrl, Chat(address, account), cancellation);
+            if (opened is not SendOutcome.Sent chat) return opened is SendOutcome.Unclear unclear ? new SendOutcome.Unavailable(unclear.Code) : opened;
+            conversation = chat.ConversationId;
+            await addresses.LearnAsync(Addressee.Person(personId), address with { ConversationId = conversation }, isBack: false, cancellation);
+        }
+
+        return await connector.SendToConversationAsync(
+            new(address.ServiceUrl, conversation, address.TenantId, address.BotId, account.Id), OutboundActivity.Of(card, Bot(address), account), cancellation);
+    }
+
+    /// <summary>A person who never spoke has no account id yet; Teams takes the Entra object id in its place.</summary>
+    private static ChannelAccount Account(Address address, string personId) => new() { Id = address.UserId ?? personId, AadObjectId = personId };
+
+    private static ChannelAccount Bot(Address address) => new() { Id = address.BotId };
+
+    private static ConversationParameters Chat(Address address, ChannelAccount person) => new()
+    {
+        IsGroup = false,
+        Bot = Bot(address),
+        Members = [person],
+        TenantId = address.TenantId,
+        ChannelData = new() { Tenant = new() { Id = address.TenantId } },
+    };
+
+    private static ConversationParameters Thread(Address address, string channelId, AdaptiveCard card) => new()
+    {
+        IsGroup = true,
+        Bot = Bot(address),
+        TenantId = address.TenantId,
+        ChannelData = new() { Channel = new() { Id = channelId }, Tenant = new() { Id = address.TenantId } },
+        Activity = OutboundActivity.Of(card),
+    };
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace CoEBot.Outbox;
+
+/// <summary>Section <c>Outbox</c>: how patient the worker is.</summary>
+public sealed class OutboxOptions
+{
+    public const string Section = "Outbox";
+
+    /// <summary>How long a hint stays unseen: time for the replica that commits to deliver by itself.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan HintDelay { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a worker has a notice to itself. Must outlast the slowest send with its retries.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How often the queue is looked at when it was empty.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
+    public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How often all tables are searched for what every hint missed.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan Sweep { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Sends of one notice before it is given up.</summary>
+    [Range(1, 1000)]
+    public int MostAttempts { get; set; } = 20;
+}
+
+[OptionsValidator]
+public sealed partial class ValidateOutboxOptions : IValidateOptions<OutboxOptions>;

@@ -1,0 +1,51 @@
+using Azure;
+using Azure.Data.Tables;
+using CoEBot.Center;
+
+namespace CoEBot.Storage;
+
+/// <summary>The Center's definition and its secret, in the partition <c>center</c> of the table of that name.</summary>
+public sealed class CenterTable(StorageAccount account, StorageCalls calls)
+{
+    /// <summary>The table's short name.</summary>
+    public const string Name = "center";
+
+    private const string Partition = "center";
+
+    private readonly TableClient _table = account.Table(Name);
+
+    public Task<CenterDefinition?> FindAsync(CancellationToken cancellation) => calls.RunAsync(
+        async token => await _table.GetEntityIfExistsAsync<TableEntity>(Partition, "definition", cancellationToken: token) is { HasValue: true, Value: { } row }
+            ? row.Document(CenterJson.Default.CenterDefinition)
+            : null,
+        cancellation);
+
+    /// <returns>False where a Center exists already; it stays as it is.</returns>
+    public Task<bool> CreateAsync(CenterDefinition center, CancellationToken cancellation) =>
+        AddAsync(Rows.New(Partition, "definition").WithDocument(center, CenterJson.Default.CenterDefinition), cancellation);
+
+    /// <summary>The secret under the pseudonyms: the first one ever offered.</summary>
+    public async Task<byte[]> SecretAsync(byte[] offered, CancellationToken cancellation)
+    {
+        var row = Rows.New(Partition, "secret");
+        row["Secret"] = offered;
+        if (await AddAsync(row, cancellation)) return offered;
+        return await calls.RunAsync(
+            async token => (await _table.GetEntityAsync<TableEntity>(Partition, "secret", cancellationToken: token)).Value.GetBinary("Secret"), cancellation);
+    }
+
+    private Task<bool> AddAsync(TableEntity row, CancellationToken cancellation) => calls.RunAsync(
+        async token =>
+        {
+            try
+            {
+                await _table.AddEntityAsync(row, token);
+                return true;
+            }
+            catch (RequestFailedException exists) when (exists.Status == 409)
+            {
+                return false;
+            }
+        },
+        cancellation);
+}

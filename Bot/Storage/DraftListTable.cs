@@ -1,0 +1,77 @@
+using System.Globalization;
+using Azure;
+using Azure.Data.Tables;
+using CoEBot.Drafts;
+
+namespace CoEBot.Storage;
+
+/// <summary>
+/// The lists of drafts in the table <c>lists</c>: a partition is one person's list, a row one draft, newest first by inverted ticks of its creation.
+/// A row holds no more than the draft's id, its version and whether it is (still) on the list; it is never deleted, so that a late projection of an
+/// older state is seen to be old. The head of each draft's audit chain is kept in a partition of its own here, away from the chain.
+/// </summary>
+public sealed class DraftListTable(StorageAccount account, StorageCalls calls, Pseudonyms pseudonyms) : IDraftLists
+{
+    private readonly TableClient _table = account.Table("lists");
+
+    public Task<DraftPage> ListAsync(DraftList list, string personId, string? after, int count, CancellationToken cancellation) => calls.RunAsync(
+        async token =>
+        {
+            var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(list, personId)} and RowKey gt {after ?? ""} and Listed eq true");
+            var rows = new List<string>();
+            await foreach (var row in _table.QueryAsync<TableEntity>(filter, maxPerPage: count + 1, select: ["RowKey"], cancellationToken: token))
+            {
+                rows.Add(row.RowKey);
+                if (rows.Count > count) break;
+            }
+
+            return new DraftPage([.. rows.Take(count).Select(row => row[(row.IndexOf('|', StringComparison.Ordinal) + 1)..])], rows.Count > count ? rows[count - 1] : null);
+        },
+        cancellation);
+
+    public async Task ProjectAsync(DraftFile file, CancellationToken cancellation)
+    {
+        var draft = file.Draft;
+        var row = $"{(DateTimeOffset.MaxValue.Ticks - draft.CreatedAt.UtcTicks).ToString("D19", CultureInfo.InvariantCulture)}|{draft.Id}";
+        var waiting = DraftWorkflow.WaitingFor(draft).Select(reviewer => reviewer.Id).ToHashSet();
+        var reviewers = draft.Route.SelectMany(step => step.Reviewers).Select(reviewer => reviewer.Id).Distinct();
+        await Task.WhenAll(
+        [
+            WriteAsync(Partition(DraftList.Mine, draft.Author.Id), row, draft.Version, listed: true, null, cancellation),
+            WriteAsync("chain-heads", draft.Id, draft.Version, listed: false, file.ChainHead, cancellation),
+            .. reviewers.Select(reviewer => WriteAsync(Partition(DraftList.Reviews, reviewer), row, draft.Version, waiting.Contains(reviewer), null, cancellation)),
+        ]);
+    }
+
+    /// <summary>The version and the chain head that were projected last; null where nothing was.</summary>
+    public Task<(int Version, string Head)?> FindChainHeadAsync(string draftId, CancellationToken cancellation) => calls.RunAsync<(int, string)?>(
+        async token => await _table.GetEntityIfExistsAsync<TableEntity>("chain-heads", draftId, cancellationToken: token) is { HasValue: true, Value: { } row }
+            ? (row.GetInt32("Version")!.Value, row.GetString("ChainHead"))
+            : null,
+        cancellation);
+
+    private string Partition(DraftList list, string personId) => $"{(list == DraftList.Mine ? "mine" : "reviews")}|{pseudonyms.Of(personId)}";
+
+    private Task<bool> WriteAsync(string partition, string key, int version, bool listed, string? head, CancellationToken cancellation) => calls.RunAsync(
+        async token =>
+        {
+            var row = Rows.New(partition, key);
+            (row["Version"], row["Listed"], row["ChainHead"]) = (version, listed, head);
+            while (true)
+            {
+                var known = await _table.GetEntityIfExistsAsync<TableEntity>(partition, key, ["Version"], token);
+                if (known.HasValue && known.Value!.GetInt32("Version") >= version) return false;
+                try
+                {
+                    if (known.HasValue) await _table.UpdateEntityAsync(row, known.Value!.ETag, TableUpdateMode.Replace, token);
+                    else await _table.AddEntityAsync(row, token);
+                    return true;
+                }
+                catch (RequestFailedException conflict) when (conflict.Status is 409 or 412)
+                {
+                    // Another replica projects the same draft; look again whose state is newer.
+                }
+            }
+        },
+        cancellation);
+}

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using CoEBot.Outbox;
+
+namespace CoEBot.Storage;
+
+/// <summary>Notices where they lie, beside the records they tell of.</summary>
+public sealed class NoticeTable(StorageAccount account, StorageCalls calls)
+{
+    public Task<IReadOnlyList<NoticeFile>> ListAsync(NoticePlace place, CancellationToken cancellation) => calls.RunAsync<IReadOnlyList<NoticeFile>>(
+        async token =>
+        {
+            var filter = TableClient.CreateQueryFilter($"PartitionKey eq {place.Partition} and RowKey ge {NoticeRow.First} and RowKey lt {NoticeRow.Last}");
+            var notices = new List<NoticeFile>();
+            await foreach (var row in account.Table(place.Table).QueryAsync<TableEntity>(filter, cancellationToken: token)) notices.Add(NoticeRow.Read(row));
+            return notices;
+        },
+        cancellation);
+
+    /// <returns>The notice with its new tag; null where another worker was faster.</returns>
+    public Task<NoticeFile?> UpdateAsync(NoticePlace place, NoticeFile before, Notice after, CancellationToken cancellation) => calls.RunAsync(
+        async token =>
+        {
+            try
+            {
+                var written = await account.Table(place.Table).UpdateEntityAsync(NoticeRow.Of(place.Partition, after), new ETag(before.Tag), TableUpdateMode.Replace, token);
+                return new NoticeFile(after, written.Headers.ETag!.Value.ToString());
+            }
+            catch (RequestFailedException conflict) when (conflict.Status is 404 or 412)
+            {
+                return null;
+            }
+        },
+        cancellation);
+
+    /// <summary>Saves a notice beside records that are there already, once: a notice of that id that exists stays as it is.</summary>
+    /// <returns>Whether it is new.</returns>
+    public Task<bool> AddAsync(NoticePlace place, Notice notice, CancellationToken cancellation) => calls.RunAsync(
+        async token =>
+        {
+            try
+            {
+                await account.Table(place.Table).AddEntityAsync(NoticeRow.Of(place.Partition, notice), token);
+                return true;
+            }
+            catch (RequestFailedException exists) when (exists.Status == 409)
+            {
+                return false;
+            }
+        },
+        cancellation);
+
+    /// <summary>Places with a notice that still waits: the slow look that finds what every hint missed. Reads the whole table.</summary>
+    public async IAsyncEnumerable<NoticePlace> FindWaitingAsync(string table, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"RowKey ge {NoticeRow.First} and RowKey lt {NoticeRow.Last} and (State eq {nameof(NoticeState.Pending)} or State eq {nameof(NoticeState.Sending)} or State eq {nameof(NoticeState.Unclear)})");
+        var pages = account.Table(table).QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellation).AsPages().GetAsyncEnumerator(cancellation);
+        await using (pages)
+        {
+            while (await calls.RunAsync(async _ => await pages.MoveNextAsync(), cancellation))
+                foreach (var partition in pages.Current.Values.Select(row => row.PartitionKey).Distinct())
+                    yield return new(table, partition);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using Azure;
+
+namespace CoEBot.Storage;
+
+/// <summary>Makes the tables and queues where they are missing, and learns the Center's secret. Safe to repeat, and by many replicas at once.</summary>
+public sealed class StorageOpening(StorageAccount account, StorageCalls calls, CenterTable center, Pseudonyms pseudonyms)
+{
+    public async Task OpenAsync(CancellationToken cancellation)
+    {
+        foreach (var name in StorageAccount.Tables) await calls.RunAsync(token => account.Table(name).CreateIfNotExistsAsync(token), cancellation);
+        foreach (var name in StorageAccount.Queues) await calls.RunAsync(token => account.Queue(name).CreateIfNotExistsAsync(cancellationToken: token), cancellation);
+        pseudonyms.Use(await center.SecretAsync(RandomNumberGenerator.GetBytes(32), cancellation));
+    }
+
+    /// <summary>Whether tables and queues answer at this moment.</summary>
+    public async Task<bool> AnswersAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await center.FindAsync(cancellation);
+            await calls.RunAsync(token => account.Queue("work").GetPropertiesAsync(token), cancellation);
+            return true;
+        }
+        catch (Exception exception) when (exception is StorageUnavailableException or RequestFailedException)
+        {
+            return false;
+        }
+    }
+}

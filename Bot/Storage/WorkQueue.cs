@@ -1,0 +1,70 @@
+using Azure;
+using Azure.Storage.Queues;
+using CoEBot.Outbox;
+
+namespace CoEBot.Storage;
+
+/// <summary>A hint on the queue: where to look for work. It carries ids only and means nothing by itself; looking twice does no harm.</summary>
+/// <param name="Place">Where to look.</param>
+/// <param name="MessageId">The queue's id.</param>
+/// <param name="Receipt">What the queue asks for to change or delete it.</param>
+/// <param name="PutAt">When it was put there.</param>
+/// <param name="Taken">How often it was taken, this time included; 0 for one just put.</param>
+public sealed record Hint(NoticePlace Place, string MessageId, string Receipt, DateTimeOffset PutAt, long Taken);
+
+/// <summary>The queue <c>work</c>: the safety net under every commit. A message is the place's table and partition, parted by a bar.</summary>
+public sealed class WorkQueue(StorageAccount account, StorageCalls calls)
+{
+    private readonly QueueClient _work = account.Queue("work");
+    private readonly QueueClient _poison = account.Queue("work-poison");
+
+    /// <param name="place">Where there will be work.</param>
+    /// <param name="delay">How long it stays unseen: time for the commit, and for the replica that commits to do the work itself.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public Task<Hint> PutAsync(NoticePlace place, TimeSpan delay, CancellationToken cancellation) => calls.RunAsync(
+        async token =>
+        {
+            var put = (await _work.SendMessageAsync($"{place.Table}|{place.Partition}", delay, timeToLive: TimeSpan.FromSeconds(-1), token)).Value;
+            return new Hint(place, put.MessageId, put.PopReceipt, put.InsertionTime, 0);
+        },
+        cancellation);
+
+    /// <summary>Takes hints that are due; each is unseen by others for <paramref name="lease"/>.</summary>
+    public Task<IReadOnlyList<Hint>> TakeAsync(int count, TimeSpan lease, CancellationToken cancellation) => calls.RunAsync<IReadOnlyList<Hint>>(
+        async token =>
+        {
+            var taken = (await _work.ReceiveMessagesAsync(count, lease, token)).Value;
+            return [.. taken.Select(message => new Hint(PlaceOf(message.MessageText), message.MessageId, message.PopReceipt, message.InsertedOn!.Value, message.DequeueCount))];
+        },
+        cancellation);
+
+    /// <summary>The work is done. A hint that another worker took meanwhile stays with that worker.</summary>
+    public Task<bool> DropAsync(Hint hint, CancellationToken cancellation) => calls.RunAsync(
+        token => Unless404(() => _work.DeleteMessageAsync(hint.MessageId, hint.Receipt, token)), cancellation);
+
+    /// <summary>Look again after a while.</summary>
+    public Task<bool> HideAsync(Hint hint, TimeSpan delay, CancellationToken cancellation) => calls.RunAsync(
+        token => Unless404(() => _work.UpdateMessageAsync(hint.MessageId, hint.Receipt, visibilityTimeout: delay, cancellationToken: token)), cancellation);
+
+    /// <summary>Sets a hint aside that was taken too often without success, for a person to look at.</summary>
+    public async Task PoisonAsync(Hint hint, CancellationToken cancellation)
+    {
+        await calls.RunAsync(token => _poison.SendMessageAsync($"{hint.Place.Table}|{hint.Place.Partition}", token), cancellation);
+        await DropAsync(hint, cancellation);
+    }
+
+    private static NoticePlace PlaceOf(string message) => message.Split('|', 2) is [var table, var partition] ? new(table, partition) : new(message, "");
+
+    private static async Task<bool> Unless404<T>(Func<Task<T>> call)
+    {
+        try
+        {
+            await call();
+            return true;
+        }
+        catch (RequestFailedException gone) when (gone.Status == 404)
+        {
+            return false;
+        }
+    }
+}

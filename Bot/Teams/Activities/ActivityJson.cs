@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace CoEBot.Teams.Activities;
+
+/// <summary>All that is read from or written to Teams, generated at build time.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(AdaptiveCardInvokeValue))]
+[JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(InvokeError))]
+[JsonSerializable(typeof(ConversationReference))]
+[JsonSerializable(typeof(ConversationParameters))]
+[JsonSerializable(typeof(ConversationResourceResponse))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(ConnectorErrorBody))]
+[JsonSerializable(typeof(TeamsChannelAccount))]
+public sealed partial class ActivityJson : JsonSerializerContext;

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text.Json;
+using CoEBot.Teams.Activities;
+
+namespace CoEBot.Teams.Connector;
+
+/// <summary>Reads the connector's answers: codes that Teams nests as JSON in a message included.</summary>
+public static class ConnectorAnswer
+{
+    public static SendOutcome Failure(HttpStatusCode status, string body, TimeSpan? retryAfter)
+    {
+        var code = Code(body) ?? status.ToString();
+        return status switch
+        {
+            HttpStatusCode.NotFound => new SendOutcome.Gone(code),
+            HttpStatusCode.Forbidden => new SendOutcome.Blocked(code),
+            HttpStatusCode.TooManyRequests => new SendOutcome.Throttled(retryAfter),
+            HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+                => new SendOutcome.Unavailable(code),
+            _ => new SendOutcome.Refused((int)status, code),
+        };
+    }
+
+    private static string? Code(string body)
+    {
+        if (Read(body) is not { } outer) return null;
+        var nested = Read(outer.Message ?? outer.Error?.Message ?? "");
+        return nested?.Error?.Code ?? outer.Error?.Code;
+    }
+
+    /// <summary>Gateways answer with pages and nothing, too; what is not the expected JSON has no code.</summary>
+    private static ConnectorErrorBody? Read(string body)
+    {
+        if (!body.AsSpan().TrimStart().StartsWith("{")) return null;
+        try
+        {
+            return JsonSerializer.Deserialize(body, ActivityJson.Default.ConnectorErrorBody);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

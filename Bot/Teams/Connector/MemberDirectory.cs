@@ -1,0 +1,52 @@
+using CoEBot.Teams.Activities;
+using CoEBot.Teams.Authentication;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+
+namespace CoEBot.Teams.Connector;
+
+/// <summary>Whether a person belongs to the company.</summary>
+public enum Membership
+{
+    /// <summary>Of our own tenant, neither guest nor anonymous.</summary>
+    Colleague,
+
+    /// <summary>A guest, anonymous, or of another tenant.</summary>
+    Stranger,
+
+    /// <summary>The roster could not be asked; nobody is let in on a guess.</summary>
+    Unknown,
+}
+
+/// <summary>
+/// Looks a person up in the roster of the conversation they speak in. Neither the token nor a shared channel's activity says whose tenant the person is of,
+/// so the roster is asked before they first act there. A yes is believed for <see cref="Age"/>, a no for a minute, a failure not at all.
+/// </summary>
+public sealed class MemberDirectory(ConnectorClient connector, IMemoryCache cache, IOptions<BotOptions> bot)
+{
+    public static readonly TimeSpan Age = TimeSpan.FromHours(1);
+
+    public async Task<Membership> FindAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (activity is not { From: { Id: { } id, AadObjectId: { Length: > 0 } objectId }, Conversation.Id: { } conversation }) return Membership.Stranger;
+        var key = (typeof(MemberDirectory), conversation, id, objectId);
+        if (cache.TryGetValue(key, out Membership known)) return known;
+
+        var reference = new ConversationReference(activity.ServiceUrl!, conversation, bot.Value.TenantId, activity.Recipient!.Id!);
+        var (member, failure) = await connector.GetConversationMemberAsync(reference, id, cancellation);
+        var found = failure switch
+        {
+            null => IsColleague(member, objectId) ? Membership.Colleague : Membership.Stranger,
+            SendOutcome.Gone => Membership.Stranger,
+            _ => Membership.Unknown,
+        };
+        if (found is not Membership.Unknown) cache.Set(key, found, found is Membership.Colleague ? Age : TimeSpan.FromMinutes(1));
+        return found;
+    }
+
+    private bool IsColleague(TeamsChannelAccount? member, string objectId) =>
+        member is not null
+        && string.Equals(member.AadObjectId ?? member.ObjectId, objectId, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(member.TenantId, bot.Value.TenantId, StringComparison.OrdinalIgnoreCase)
+        && member.UserRole is "user" or "owner";
+}
