@@ -1,3 +1,15 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using CoEBot.Local;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddLocalTools();
+    var app = builder.Build();
+    await app.RunAsync();
+    return 0;
+}
+catch (LocalSetupException problem)
+{
+    await Console.Error.WriteLineAsync(problem.Message);
+    return 1;
+}
