@@ -3,7 +3,10 @@ using System.Net.NetworkInformation;
 
 namespace CoEBot.Local;
 
-/// <summary>A port that the local run needs for itself.</summary>
+/// <summary>
+/// A port that the local run needs for itself. What it advises is an argument after <c>--</c>, because under <c>dotnet run</c> the
+/// launch profile overrules the shell's environment variables.
+/// </summary>
 /// <param name="Number">The port.</param>
 /// <param name="Purpose">What is there, as the rest of a sentence: "CoE Bot ...".</param>
 /// <param name="Remedy">What else the developer can do but stop the program that has it: "... , or ...".</param>
@@ -18,7 +21,7 @@ internal sealed record LocalPort(int Number, string Purpose, string Remedy)
         from url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         let port = BindingAddress.Parse(url).Port
         where port is not 0
-        select new LocalPort(port, "itself listens there", "choose another address with ASPNETCORE_URLS or \"-- --urls http://localhost:PORT\"");
+        select new LocalPort(port, "itself listens there", "choose another with \"dotnet run --project Bot -- --urls http://localhost:PORT\"");
 
     /// <summary>The ports of the tools.</summary>
     public static IEnumerable<LocalPort> OfTools(LocalOptions options) =>
@@ -43,5 +46,5 @@ internal sealed record LocalPort(int Number, string Purpose, string Remedy)
     private static bool IsAny(IPAddress address) => address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
 
     private static string Another(string setting) =>
-        $"choose another port with Local__{setting}, or start with Local__Tools=false to use your own";
+        $"choose another with \"dotnet run --project Bot -- --Local:{setting}=PORT\"; --Local:Tools=false starts without the local tools";
 }

@@ -26,30 +26,13 @@ internal sealed class LocalTools(
 
     /// <inheritdoc/>
     /// <exception cref="LocalSetupException">A port is taken, or a tool cannot run on this machine.</exception>
-    public async Task StartingAsync(CancellationToken cancellationToken)
-    {
-        LocalPort.EnsureFree([.. LocalPort.OfBot(configuration[WebHostDefaults.ServerUrlsKey]), .. LocalPort.OfTools(Options)]);
-        await NodeTools.EnsureInstalledAsync(root, Console.Out, cancellationToken);
-
-        var folder = Path.Combine(DataFolder, "azurite");
-        Directory.CreateDirectory(folder);
-        await Task.WhenAll(
-            StartAsync(LocalTool.AzuriteTables(root, folder, Options.TablePort), cancellationToken),
-            StartAsync(LocalTool.AzuriteQueues(root, folder, Options.QueuePort), cancellationToken));
-    }
+    public Task StartingAsync(CancellationToken cancellationToken) => UnlessInterruptedAsync(StartStorageAsync, cancellationToken);
 
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
-    public async Task StartedAsync(CancellationToken cancellationToken)
-    {
-        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        var bot = new Uri(addresses.First(address => address.StartsWith(Uri.UriSchemeHttp + Uri.SchemeDelimiter, StringComparison.Ordinal)));
-        var playground = LocalTool.Playground(root, DataFolder, Options.PlaygroundPort, bot);
-        await StartAsync(playground, cancellationToken);
-        await Console.Out.WriteLineAsync(Greeting.Text(playground.Address, bot, Options.Data));
-    }
+    public Task StartedAsync(CancellationToken cancellationToken) => UnlessInterruptedAsync(StartPlaygroundAsync, cancellationToken);
 
     /// <inheritdoc/>
     public Task StoppingAsync(CancellationToken cancellationToken)
@@ -73,6 +56,48 @@ internal sealed class LocalTools(
         await Task.WhenAll(ending);
     }
 
+    // Ctrl+C while something starts is no defect, and needs no stack trace.
+    private static async Task UnlessInterruptedAsync(Func<CancellationToken, Task> start, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await start(cancellationToken);
+        }
+        catch (OperationCanceledException interrupted) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new LocalSetupException("CoE Bot was stopped while it was starting.", interrupted);
+        }
+    }
+
+    private async Task StartStorageAsync(CancellationToken cancellationToken)
+    {
+        LocalPort.EnsureFree([.. LocalPort.OfBot(configuration[WebHostDefaults.ServerUrlsKey]), .. LocalPort.OfTools(Options)]);
+        await NodeTools.EnsureInstalledAsync(root, Console.Out, cancellationToken);
+
+        var folder = Path.Combine(DataFolder, "azurite");
+        Directory.CreateDirectory(folder);
+        await Task.WhenAll(
+            StartAsync(LocalTool.AzuriteTables(root, folder, Options.TablePort), cancellationToken),
+            StartAsync(LocalTool.AzuriteQueues(root, folder, Options.QueuePort), cancellationToken));
+    }
+
+    private async Task StartPlaygroundAsync(CancellationToken cancellationToken)
+    {
+        var bot = BotAddress();
+        var playground = LocalTool.Playground(root, DataFolder, Options.PlaygroundPort, bot);
+        await StartAsync(playground, cancellationToken);
+        await Console.Out.WriteLineAsync(Greeting.Text(playground.Address, bot, Options.Data));
+    }
+
+    private Uri BotAddress()
+    {
+        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var plain = addresses.FirstOrDefault(address => address.StartsWith(Uri.UriSchemeHttp + Uri.SchemeDelimiter, StringComparison.Ordinal));
+        return plain is not null
+            ? new(plain)
+            : throw new LocalSetupException("The Agents Playground speaks plain http, and CoE Bot has no such address: add one with --urls.");
+    }
+
     private async Task StartAsync(LocalTool tool, CancellationToken cancellationToken)
     {
         var process = ToolProcess.Start(tool, root);
@@ -84,6 +109,6 @@ internal sealed class LocalTools(
     private async Task ReportDeathAsync(ToolProcess process)
     {
         await process.Ended;
-        if (!_stopping) logger.ToolDied(process.Tool.Name, process.LastWords);
+        if (!_stopping) logger.ToolDied(process.Tool.Name, process.ExitCode, process.LastWords);
     }
 }

@@ -24,7 +24,7 @@ internal static class NodeTools
 
     private static LocalSetupException NodeMissing(string found, Exception? cause = null) => new(
         $"The local run needs Node.js {NodeVersion.OldestMajor} or newer and {found}. " +
-        "Install it from https://nodejs.org and start again, or start with Local__Tools=false to use storage of your own.",
+        "Install it from https://nodejs.org and start again, or use storage of your own with \"dotnet run --project Bot -- --Local:Tools=false\".",
         cause);
 
     private static LocalSetupException NpmFailed(string errors)

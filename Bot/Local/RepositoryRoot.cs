@@ -14,7 +14,7 @@ internal sealed record RepositoryRoot(string Path)
         }
 
         throw new LocalSetupException(
-            $"The local tools live in the repository, and {start} is not inside it. Start from a clone, or with Local__Tools=false.");
+            $"The local tools live in the repository, and {start} is not inside it. Start from a clone, or with --Local:Tools=false.");
     }
 
     /// <summary>The full path of a file or folder named by its parts.</summary>

@@ -34,6 +34,9 @@ internal sealed class ToolProcess : IAsyncDisposable
     /// <summary>Completes when the process is gone, for whatever reason.</summary>
     public Task Ended { get; }
 
+    /// <summary>How it ended, once it has.</summary>
+    public int ExitCode => _process.ExitCode;
+
     /// <summary>The last line that the tool printed; empty if none.</summary>
     public string LastWords => _lastWords ?? "";
 
