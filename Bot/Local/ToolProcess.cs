@@ -37,8 +37,8 @@ internal sealed class ToolProcess : IAsyncDisposable
     /// <summary>How it ended, once it has.</summary>
     public int ExitCode => _process.ExitCode;
 
-    /// <summary>The last line that the tool printed; empty if none.</summary>
-    public string LastWords => _lastWords ?? "";
+    /// <summary>The last line that the tool printed, or where it wrote it instead.</summary>
+    public string LastWords => Tool.LogFile is { } file ? $"see {file}" : _lastWords ?? "it printed nothing";
 
     /// <summary>Starts <paramref name="tool"/>; it is not ready yet.</summary>
     public static ToolProcess Start(LocalTool tool, RepositoryRoot root)
