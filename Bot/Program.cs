@@ -1,31 +1,42 @@
 using CoEBot.Center;
 using CoEBot.Conversation;
 using CoEBot.Drafts;
+using CoEBot.Local;
 using CoEBot.Outbox;
 using CoEBot.Storage;
 using CoEBot.Teams;
 using CoEBot.Teams.Hosting;
-using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 
-var builder = WebApplication.CreateBuilder(args);
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
 
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddProblemDetails();
-builder.Services.AddStorage();
-builder.Services.AddTeams<CenterBot>();
-builder.Services.AddCenter();
-builder.Services.AddDrafts();
-builder.Services.AddOutbox();
-builder.Services.AddConversation();
+    builder.AddLocalTools();
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddProblemDetails();
+    builder.Services.AddTeams<CenterBot>();
+    builder.Services.AddStorage();
+    builder.Services.AddCenter();
+    builder.Services.AddDrafts();
+    builder.Services.AddOutbox();
+    builder.Services.AddConversation();
 
-var app = builder.Build();
+    var app = builder.Build();
 
-app.UseExceptionHandler();
-app.UseStatusCodePages();
-app.UseAuthentication();
-app.UseAuthorization();
-app.MapMessages();
-app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = (_, _) => Task.CompletedTask });
-app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = (_, _) => Task.CompletedTask });
+    app.UseExceptionHandler();
+    app.UseStatusCodePages();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapMessages();
+    app.MapProbes();
 
-await app.RunAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception problem) when (problem is LocalSetupException or OptionsValidationException or CenterFileException)
+{
+    // The message is written for who can mend it; a stack trace would only hide it.
+    await Console.Error.WriteLineAsync(problem.Message);
+    return 1;
+}
