@@ -33,7 +33,8 @@ public sealed class SimulatedTeams : IAsyncDisposable
         _host = builder.Build();
         SigningAuthority = new SigningAuthority(this);
         SigningAuthority.Map(_host);
-        _host.MapFallback(new ConnectorEndpoint(new ConnectorApi(this), Requests, Faults, tenant.Clock).HandleAsync);
+        // The pattern is given because the default one leaves out paths with a dot, and channel ids have one.
+        _host.MapFallback("{**path}", new ConnectorEndpoint(new ConnectorApi(this), Requests, Faults, tenant.Clock).HandleAsync);
     }
 
     /// <summary>Starts to listen; with the demo's tenant unless another is given.</summary>

@@ -26,10 +26,12 @@ public abstract record Fault
     public static Fault Refused(Refusal refusal) => new Refuse(refusal.Answer);
 
     /// <summary>Waits for <paramref name="release"/> before it is taken. A client that went away meanwhile has left nothing behind.</summary>
-    public static Fault Hold(Task release) => new Wait(gone => release.WaitAsync(gone));
+    /// <param name="release">Ends the hold.</param>
+    /// <param name="clientGone">Called once it is noticed that the client went away.</param>
+    public static Fault Hold(Task release, Action? clientGone = null) => new Wait(gone => release.WaitAsync(gone), clientGone);
 
     /// <summary>Taken only after this time, by the real clock. A client that went away meanwhile has left nothing behind.</summary>
-    public static Fault Delay(TimeSpan delay) => new Wait(gone => Task.Delay(delay, gone));
+    public static Fault Delay(TimeSpan delay) => new Wait(gone => Task.Delay(delay, gone), ClientGone: null);
 
     /// <summary>What to answer; null breaks the connection.</summary>
     internal abstract Task<ConnectorAnswer?> ApplyAsync(Func<ConnectorAnswer> accept, CancellationToken clientGone);
@@ -50,7 +52,7 @@ public abstract record Fault
         }
     }
 
-    private sealed record Wait(Func<CancellationToken, Task> Until) : Fault
+    private sealed record Wait(Func<CancellationToken, Task> Until, Action? ClientGone) : Fault
     {
         internal override async Task<ConnectorAnswer?> ApplyAsync(Func<ConnectorAnswer> accept, CancellationToken clientGone)
         {
@@ -60,6 +62,7 @@ public abstract record Fault
             }
             catch (OperationCanceledException) when (clientGone.IsCancellationRequested)
             {
+                ClientGone?.Invoke();
                 return null;
             }
 
