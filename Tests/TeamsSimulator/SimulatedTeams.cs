@@ -125,6 +125,5 @@ public sealed class SimulatedTeams : IAsyncDisposable
         await now.CancelAsync();
         await _host.StopAsync(now.Token);
         await _host.DisposeAsync();
-        SigningAuthority.Dispose();
     }
 }

@@ -75,7 +75,7 @@ public sealed class SigningAuthorityTests
         yield return Named("impostor of the key id", recipe => recipe with { Key = TokenKey.Impostor });
         yield return Named("issuer", recipe => recipe with { Issuer = "https://sts.windows.net/" });
         yield return Named("audience", recipe => recipe with { Audience = "other-bot" });
-        yield return Named("expired", recipe => recipe with { Expires = recipe.NotBefore!.Value.AddSeconds(-1), NotBefore = recipe.NotBefore.Value.AddHours(-1) });
+        yield return Named("expired", recipe => recipe with { NotBefore = recipe.NotBefore!.Value.AddHours(-1), Expires = recipe.NotBefore });
         yield return Named("not yet valid", recipe => recipe with { NotBefore = recipe.Expires!.Value.AddMinutes(-10) });
 
         static TestCaseData<Func<TokenRecipe, TokenRecipe>> Named(string name, Func<TokenRecipe, TokenRecipe> forge) =>

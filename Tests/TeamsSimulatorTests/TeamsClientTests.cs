@@ -40,7 +40,8 @@ public sealed class TeamsClientTests
 
         Assert.That((string?)_bot.Last["text"], Is.EqualTo("hello"));
         Assert.That((string?)_bot.Last["serviceUrl"], Is.EqualTo(_teams.ServiceUrl.ToString()).And.EndsWith("/amer/"));
-        Assert.That(_bot.Last["from"]!.ToJsonString(), Is.EqualTo("""{"id":"29:ana","name":"Ana Author","aadObjectId":"00000000-0000-0000-0000-0000000000a1"}"""));
+        Assert.That(_bot.Last["from"]!.ToJsonString(), Is.EqualTo(
+            """{"id":"29:ana","name":"Ana Author","aadObjectId":"00000000-0000-0000-0000-0000000000a1"}"""));
         Assert.That((string?)_bot.Last["recipient"]!["id"], Is.EqualTo("28:coe-bot"));
         Assert.That((string?)_bot.Last["conversation"]!["conversationType"], Is.EqualTo("personal"));
         Assert.That((string?)_bot.Last["channelData"]!["tenant"]!["id"], Is.EqualTo(_teams.TenantId));

@@ -52,7 +52,10 @@ internal sealed class ActivityFactory(SimulatedTeams teams)
         return NamingTheTeam(activity, conversation);
     }
 
-    /// <summary>In a team the event names the team, not the channel that was selected. <paramref name="property"/>: <c>membersAdded</c> or <c>membersRemoved</c>.</summary>
+    /// <summary>
+    /// In a team the event names the team, not the channel that was selected.
+    /// <paramref name="property"/> is <c>membersAdded</c> or <c>membersRemoved</c>.
+    /// </summary>
     public JsonObject Members(SimulatedPerson person, SimulatedConversation conversation, string property)
     {
         var place = conversation.Channel is null ? conversation : teams.General;
@@ -138,7 +141,11 @@ internal sealed class ActivityFactory(SimulatedTeams teams)
             ["conversation"] = place,
             ["entities"] = new JsonArray(new JsonObject
             {
-                ["type"] = "clientInfo", ["locale"] = "en-US", ["country"] = "US", ["platform"] = "Web", ["timezone"] = "UTC",
+                ["type"] = "clientInfo",
+                ["locale"] = "en-US",
+                ["country"] = "US",
+                ["platform"] = "Web",
+                ["timezone"] = "UTC",
             }),
             ["channelData"] = channelData,
         };

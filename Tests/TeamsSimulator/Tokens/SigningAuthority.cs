@@ -7,12 +7,16 @@ using System.Text.Json.Nodes;
 namespace CoEBot.TeamsSimulator.Tokens;
 
 /// <summary>Bot Framework's token service: publishes its keys as OpenID metadata and signs the tokens that come with activities.</summary>
-public sealed class SigningAuthority : IDisposable
+public sealed class SigningAuthority
 {
+    // Making a key costs a good part of a second, so every simulator of a process begins with the same ones.
+    private static readonly Lazy<SigningKey> First = new(NewKey);
+    private static readonly Lazy<SigningKey> Unendorsed = new(() => new SigningKey("skype"));
+    private static readonly Lazy<SigningKey> Unknown = new(() => new SigningKey("msteams"));
+
     private readonly SimulatedTeams _teams;
-    private readonly Lazy<SigningKey> _unendorsed = new(() => new SigningKey("skype"));
-    private readonly Lazy<SigningKey> _unknown = new(() => new SigningKey("msteams"));
-    private ImmutableList<SigningKey> _keys = [NewKey()];
+    private ImmutableList<SigningKey> _keys = [First.Value];
+    private Minted? _last;
     private int _keyFetches;
 
     internal SigningAuthority(SimulatedTeams teams) => _teams = teams;
@@ -23,12 +27,16 @@ public sealed class SigningAuthority : IDisposable
     /// <summary>How often the keys have been fetched.</summary>
     public int KeyFetches => Volatile.Read(ref _keyFetches);
 
-    /// <summary>A token as Teams sends it: for this bot, this service URL, valid for an hour from five minutes ago.</summary>
+    /// <summary>
+    /// A token as Teams sends it: for this bot, this service URL, valid for an hour from five minutes ago.
+    /// It changes once a minute only, as Teams too sends one token many times.
+    /// </summary>
     public TokenRecipe Genuine
     {
         get
         {
             var now = _teams.Tenant.Clock.GetUtcNow();
+            now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMinute));
             return new TokenRecipe
             {
                 Audience = _teams.AppId,
@@ -46,15 +54,26 @@ public sealed class SigningAuthority : IDisposable
     /// <summary>The token, as it follows <c>Bearer </c>.</summary>
     public string Mint(TokenRecipe recipe)
     {
+        var current = _keys[0];
+        // Signing would otherwise cost more than the bot's turn, in tests that measure it.
+        if (_last is { } last && last.Recipe == recipe && last.Current == current)
+            return last.Token;
+        var token = Mint(recipe, current);
+        _last = new Minted(recipe, current, token);
+        return token;
+    }
+
+    private static string Mint(TokenRecipe recipe, SigningKey current)
+    {
         var key = recipe.Key switch
         {
-            TokenKey.Unendorsed => _unendorsed.Value,
-            TokenKey.Unknown or TokenKey.Impostor => _unknown.Value,
-            _ => _keys[0],
+            TokenKey.Unendorsed => Unendorsed.Value,
+            TokenKey.Unknown or TokenKey.Impostor => Unknown.Value,
+            _ => current,
         };
         var header = new JsonObject { ["alg"] = AlgorithmOf(recipe.Signature), ["typ"] = "JWT" };
         if (recipe.Signature != TokenSignature.None)
-            header["kid"] = recipe.Key == TokenKey.Impostor ? _keys[0].Id : key.Id;
+            header["kid"] = recipe.Key == TokenKey.Impostor ? current.Id : key.Id;
 
         var claims = Claims(recipe);
         var signed = Encode(header) + "." + Encode(claims);
@@ -66,15 +85,6 @@ public sealed class SigningAuthority : IDisposable
         }
 
         return signed + "." + Base64Url.EncodeToString(signature);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (var key in _keys)
-            key.Dispose();
-        foreach (var key in new[] { _unendorsed, _unknown }.Where(key => key.IsValueCreated))
-            key.Value.Dispose();
     }
 
     internal void Map(IEndpointRouteBuilder routes)
@@ -98,7 +108,7 @@ public sealed class SigningAuthority : IDisposable
 
     private JsonObject Keys => new()
     {
-        ["keys"] = new JsonArray([.. _keys.Append(_unendorsed.Value).Select(key => key.ToJsonWebKey())]),
+        ["keys"] = new JsonArray([.. _keys.Append(Unendorsed.Value).Select(key => key.ToJsonWebKey())]),
     };
 
     private static JsonObject Claims(TokenRecipe recipe)
@@ -139,4 +149,6 @@ public sealed class SigningAuthority : IDisposable
     private static string Encode(JsonObject part) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(part.ToJsonString()));
 
     private static IResult Json(JsonObject body) => Results.Content(body.ToJsonString(), "application/json");
+
+    private sealed record Minted(TokenRecipe Recipe, SigningKey Current, string Token);
 }

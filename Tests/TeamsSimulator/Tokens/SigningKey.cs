@@ -4,31 +4,42 @@ using System.Text.Json.Nodes;
 
 namespace CoEBot.TeamsSimulator.Tokens;
 
-/// <summary>An RSA key of 2048 bits, and the channels it is endorsed for.</summary>
-internal sealed class SigningKey(params string[] endorsements) : IDisposable
+/// <summary>An RSA key of 2048 bits, and the channels it is endorsed for. It holds numbers, no handle, so nobody has to dispose of it.</summary>
+internal sealed class SigningKey(params string[] endorsements)
 {
-    private readonly RSA _rsa = RSA.Create(keySizeInBits: 2048);
+    private readonly RSAParameters _parameters = NewParameters();
 
     public string Id { get; } = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(20));
 
-    public byte[] PublicKey => _rsa.ExportSubjectPublicKeyInfo();
-
-    public byte[] Sign(byte[] data) => _rsa.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-
-    /// <summary>As an element of <c>keys</c>. The endorsements are Bot Framework's own addition to RFC 7517.</summary>
-    public JsonObject ToJsonWebKey()
+    public byte[] PublicKey
     {
-        var parameters = _rsa.ExportParameters(includePrivateParameters: false);
-        return new JsonObject
+        get
         {
-            ["kty"] = "RSA",
-            ["use"] = "sig",
-            ["kid"] = Id,
-            ["n"] = Base64Url.EncodeToString(parameters.Modulus),
-            ["e"] = Base64Url.EncodeToString(parameters.Exponent),
-            ["endorsements"] = new JsonArray([.. endorsements.Select(channel => JsonValue.Create(channel))]),
-        };
+            using var rsa = RSA.Create(_parameters);
+            return rsa.ExportSubjectPublicKeyInfo();
+        }
     }
 
-    public void Dispose() => _rsa.Dispose();
+    public byte[] Sign(byte[] data)
+    {
+        using var rsa = RSA.Create(_parameters);
+        return rsa.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+    }
+
+    /// <summary>As an element of <c>keys</c>. The endorsements are Bot Framework's own addition to RFC 7517.</summary>
+    public JsonObject ToJsonWebKey() => new()
+    {
+        ["kty"] = "RSA",
+        ["use"] = "sig",
+        ["kid"] = Id,
+        ["n"] = Base64Url.EncodeToString(_parameters.Modulus),
+        ["e"] = Base64Url.EncodeToString(_parameters.Exponent),
+        ["endorsements"] = new JsonArray([.. endorsements.Select(channel => JsonValue.Create(channel))]),
+    };
+
+    private static RSAParameters NewParameters()
+    {
+        using var rsa = RSA.Create(keySizeInBits: 2048);
+        return rsa.ExportParameters(includePrivateParameters: true);
+    }
 }
