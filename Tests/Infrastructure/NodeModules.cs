@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace CoEBot.Tests.Infrastructure;
+
+/// <summary>The pinned npm tools beside the solution: installed by the first test that needs one, so that a fresh clone just runs.</summary>
+public static class NodeModules
+{
+    private static readonly Lazy<Task<string>> Installed = new(InstallAsync);
+
+    /// <summary>The folder of the repository: the nearest above the test assembly that holds CoEBot.sln.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>The folder <c>node_modules</c>, complete.</summary>
+    /// <exception cref="InvalidOperationException"><c>npm ci</c> failed; its output is in the message.</exception>
+    public static Task<string> FolderAsync() => Installed.Value;
+
+    private static async Task<string> InstallAsync()
+    {
+        var folder = Path.Combine(Repository, "node_modules");
+        // npm writes this file last, so a broken installation is not taken for a whole one.
+        if (File.Exists(Path.Combine(folder, ".package-lock.json")))
+            return folder;
+
+        await TestContext.Progress.WriteLineAsync($"Installing the npm tools into {folder}, once ...");
+        var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"])
+        {
+            WorkingDirectory = Repository,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var npm = Process.Start(start)!;
+        var output = npm.StandardOutput.ReadToEndAsync();
+        var errors = npm.StandardError.ReadToEndAsync();
+        await npm.WaitForExitAsync();
+        if (npm.ExitCode != 0)
+            throw new InvalidOperationException($"npm ci ended with {npm.ExitCode}.\n{await output}\n{await errors}");
+        await TestContext.Progress.WriteLineAsync((await output).Trim());
+        return folder;
+    }
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CoEBot.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException($"No CoEBot.sln above {AppContext.BaseDirectory}.");
+    }
+}
