@@ -69,7 +69,7 @@ public static class DraftFormCard
                 Closing.Actions(
                     new ExecuteAction($"Submit for review", Filled(new SubmitDraft { DraftId = view.DraftId, Revision = view.Revision }, view)) { Style = ActionStyle.Positive },
                     new ExecuteAction($"Save for later", Filled(new SaveDraft { DraftId = view.DraftId, Revision = view.Revision }, view))),
-                Closing.Next($"When you submit, I check the draft against the box at once, and a colleague looks at it before anybody else does. Saved drafts wait under `drafts`."),
+                Closing.Next($"When you submit, I check the draft against the box at once, and a colleague looks at it before anybody else does. Saved drafts wait under **drafts**."),
             ],
         };
     }

@@ -35,6 +35,9 @@ public sealed record DraftListItem(
 /// <summary>Shows the list. Every draft has its own button, and the empty list leads on.</summary>
 public static class DraftListCard
 {
+    /// <summary>The most drafts a page may hold: with more, a card of long names in any script would be larger than Teams takes.</summary>
+    public const int MostItems = 10;
+
     private static readonly int[] Rooms = [160, 80, 40];
 
     public static AdaptiveCard Render(DraftListView view) => Fit.Within<int>(Rooms, room => Render(view, room));

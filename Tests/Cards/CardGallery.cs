@@ -1,0 +1,34 @@
+using CoEBot.Cards;
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Tests.Cards;
+
+/// <summary>A card in one of its states.</summary>
+/// <param name="Name">The card and the state, as a file can be named.</param>
+/// <param name="Card">The card as people would get it.</param>
+/// <param name="Pictured">Whether people look at its picture; a hostile one needs to hold, not to please.</param>
+public sealed record GalleryCard(string Name, AdaptiveCard Card, bool Pictured = true)
+{
+    public override string ToString() => Name;
+}
+
+/// <summary>Every card in every state it can be in: what the tests of all cards go through.</summary>
+internal static class CardGallery
+{
+    public static IReadOnlyList<GalleryCard> All { get; } =
+        [.. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. Hostile()];
+
+    public static IEnumerable<TestCaseData> Cases => All.Select(card => new TestCaseData(card).SetArgDisplayNames(card.Name));
+
+    private static IEnumerable<GalleryCard> Hostile() => Samples.Hostile.SelectMany((text, index) => new (string Card, AdaptiveCard Rendered)[]
+    {
+        ("form", DraftFormCard.Render(FormGallery.FullOf(text))),
+        ("review", ReviewCard.Render(ReviewGallery.FullOf(text))),
+        ("review decided", ReviewCard.Render(ReviewGallery.FullOf(text) with { CanDecide = false })),
+        ("outcome", OutcomeCard.Render(OutcomeGallery.FullOf(text))),
+        ("list", DraftListCard.Render(ListGallery.FullOf(text))),
+        ("welcome", WelcomeCard.Render(OtherGallery.WelcomeFullOf(text))),
+        ("share idea", ShareIdeaCard.Render(OtherGallery.ShareFullOf(text))),
+        ("answer", AnswerCard.Render(OtherGallery.AnswerFullOf(text))),
+    }.Select(card => new GalleryCard($"hostile {index + 1:00} {card.Card}", card.Rendered, Pictured: false)));
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using CoEBot.Cards.Elements;
+using CoEBot.Tests.Infrastructure;
+using Microsoft.Playwright;
+
+namespace CoEBot.Tests.Cards;
+
+/// <summary>A browser page with the official renderer in it, which shows one card after another as Teams would.</summary>
+internal sealed class CardPage(IPage page)
+{
+    public static async Task<CardPage> OpenAsync(Browser browser)
+    {
+        var page = await browser.NewPageAsync(640, 800);
+        await page.SetContentAsync("<!DOCTYPE html><html lang=\"en\"><title>Cards</title><body><main id=\"card\"></main></body></html>");
+        await page.AddStyleTagAsync(new() { Path = Checkout.File("Tests", "Cards", "page.css") });
+        await page.AddScriptTagAsync(new() { Path = Checkout.File("node_modules", "adaptivecards", "dist", "adaptivecards.min.js") });
+        await page.AddScriptTagAsync(new() { Path = Checkout.File("Tests", "Cards", "page.js") });
+        return new CardPage(page);
+    }
+
+    public IPage Page => page;
+
+    /// <summary>Shows the card and returns what the renderer has to complain about: one line each, none for a good card.</summary>
+    public async Task<IReadOnlyList<string>> ShowAsync(AdaptiveCard card, string theme)
+    {
+        var hostConfig = await File.ReadAllTextAsync(Checkout.File("Tests", "Cards", "HostConfigs", $"teams-{theme}.json"));
+        return await page.EvaluateAsync<string[]>("([card, host, theme]) => show(card, host, theme)", new[] { CardText.Of(card), hostConfig, theme });
+    }
+
+    /// <summary>What keeps somebody with a keyboard or a screen reader out, and what does not fit the page's width: one line each.</summary>
+    public async Task<IReadOnlyList<string>> BarriersAsync() => await page.EvaluateAsync<string[]>("() => barriers()");
+
+    /// <summary>The data of the last click that went through, inputs included, as Teams would send it; null where the renderer held it back.</summary>
+    public async Task<JsonElement?> LastClickAsync() =>
+        await page.EvaluateAsync<string?>("() => lastClick()") is { } data ? JsonDocument.Parse(data).RootElement : null;
+
+    public async Task<string> PictureAsync(string folder, string name, int width)
+    {
+        await page.SetViewportSizeAsync(width, 400);
+        var path = Path.Combine(folder, $"{name.Replace(' ', '-')}.png");
+        await page.Locator("main").ScreenshotAsync(new() { Path = path });
+        return path;
+    }
+}

@@ -1,0 +1,42 @@
+using CoEBot.Tests.Infrastructure;
+
+namespace CoEBot.Tests.Cards;
+
+/// <summary>Every card in the official renderer: understood without a complaint, within reach of a keyboard, and pictured for people to look at.</summary>
+[TestFixture]
+internal sealed class CardRenderingTests
+{
+    private static readonly string Pictures = Path.Combine(TestContext.CurrentContext.WorkDirectory, "cards");
+
+    private Browser _browser = null!;
+    private CardPage _page = null!;
+
+    [OneTimeSetUp]
+    public async Task Open()
+    {
+        _browser = await Browser.LaunchAsync();
+        _page = await CardPage.OpenAsync(_browser);
+        Directory.CreateDirectory(Pictures);
+    }
+
+    [OneTimeTearDown]
+    public async Task Close()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+    }
+
+    [TestCaseSource(typeof(CardGallery), nameof(CardGallery.Cases))]
+    public async Task The_renderer_takes_every_card_without_a_complaint(GalleryCard card)
+    {
+        await _page.Page.SetViewportSizeAsync(320, 400);
+        Assert.That(await _page.ShowAsync(card.Card, "light"), Is.Empty);
+        Assert.That(await _page.BarriersAsync(), Is.Empty);
+        if (!card.Pictured) return;
+
+        foreach (var theme in new[] { "light", "dark" })
+        {
+            await _page.ShowAsync(card.Card, theme);
+            foreach (var width in new[] { 640, 320 }) TestContext.AddTestAttachment(await _page.PictureAsync(Pictures, $"{card.Name} {theme} {width}", width));
+        }
+    }
+}

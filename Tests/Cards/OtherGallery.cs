@@ -1,0 +1,49 @@
+using CoEBot.Cards;
+
+namespace CoEBot.Tests.Cards;
+
+/// <summary>Welcome, the department's invitation, and short answers.</summary>
+internal static class OtherGallery
+{
+    private static readonly WelcomeView Hello = new()
+    {
+        Company = "Contoso",
+        Reader = "Ana",
+        Commands = [new("draft", "begin a post"), new("drafts", "your drafts and where they stand"), new("review", "what waits for your review"), new("help", "this card again")],
+    };
+
+    private static readonly ShareIdeaView Invitation = new("engineering", "Engineering", "Contoso");
+
+    private static readonly AnswerView Unknown = new(
+        $"I do not know “{"drfats"}” yet",
+        $"Did you mean one of these? **help** shows all that I can do.",
+        [new("My drafts", new ShowDrafts()), new("Share an idea", new ShareIdea())]);
+
+    public static IEnumerable<GalleryCard> All =>
+    [
+        new("welcome", WelcomeCard.Render(Hello)),
+        new("welcome stranger", WelcomeCard.Render(Hello with { Reader = null })),
+        new("welcome demo", WelcomeCard.Render(Hello with { Cast = [new("Ana", "employee, Engineering"), new("Ben", "advocate of Engineering"), new("Cleo", "communicator")] })),
+        new("share idea", ShareIdeaCard.Render(Invitation)),
+        new("share idea answered", ShareIdeaCard.Render(Invitation with { Banner = new($"The form is in our chat.", BannerTone.Good) })),
+        new("answer", AnswerCard.Render(Unknown)),
+        new("answer alone", AnswerCard.Render(Unknown with { Suggestions = [] })),
+        new("answer many", AnswerCard.Render(Unknown with { Suggestions = [.. Enumerable.Range(1, 9).Select(number => new Suggestion($"Choice {number}", new ShowReviews()))] })),
+    ];
+
+    public static WelcomeView WelcomeFullOf(string text) => Hello with
+    {
+        Company = text,
+        Reader = text,
+        Commands = [.. Enumerable.Repeat(new CommandView(text, text), 30)],
+        Cast = [.. Enumerable.Repeat(new CastMember(text, text), 30)],
+    };
+
+    public static ShareIdeaView ShareFullOf(string text) => new("engineering", text, text);
+
+    public static AnswerView AnswerFullOf(string text)
+    {
+        var word = text[..Math.Min(200, text.Length)];
+        return new($"I do not know “{word}” yet", $"Did you mean {word}?", [.. Enumerable.Repeat(new Suggestion(text, new ShareIdea()), 9)]);
+    }
+}

@@ -1,0 +1,52 @@
+using CoEBot.Cards;
+using static CoEBot.Tests.Cards.Samples;
+
+namespace CoEBot.Tests.Cards;
+
+internal static class OutcomeGallery
+{
+    private static readonly OutcomeCardView Submitted = new()
+    {
+        DraftId = "7f3c2a90d1e84b5f",
+        Department = "Engineering",
+        Standing = DraftStanding.InReview,
+        Text = Post,
+        Way = [BenNext, CleoWaits],
+    };
+
+    public static IEnumerable<GalleryCard> All =>
+    [
+        Of("saved", Submitted with { Standing = DraftStanding.Unfinished, Way = [] }),
+        Of("saved empty", Submitted with { Standing = DraftStanding.Unfinished, Way = [], Text = "" }),
+        Of("submitted", Submitted),
+        Of("submitted fast lane", Submitted with { FastLane = true, Way = [BenNext] }),
+        Of("a step further", Submitted with { Way = [BenApproved, CleoWaits with { Mark = StepMark.Next }] }),
+        Of("changes asked for", Submitted with
+        {
+            Standing = DraftStanding.ChangesRequested,
+            Way = [BenApproved with { Mark = StepMark.ChangesRequested }, CleoWaits],
+            Note = new("Ben", "Lovely. Please name the team that did the migration."),
+        }),
+        Of("approved", Submitted with { Standing = DraftStanding.Approved, Way = [BenApproved] }),
+        Of("rejected", Submitted with
+        {
+            Standing = DraftStanding.Rejected,
+            Way = [BenApproved with { Mark = StepMark.Rejected }],
+            Note = new("Ben", "The customer has not agreed to be named."),
+        }),
+        Of("right to left", Submitted with { Text = Arabic }),
+        Of("very long", Submitted with { Standing = DraftStanding.Rejected, Text = Long, Note = new("Ben", Long) }),
+        Of("already submitted", Submitted with { Banner = new($"I have it already. You submitted this {Tuesday}.", BannerTone.Good) }),
+    ];
+
+    public static OutcomeCardView FullOf(string text) => Submitted with
+    {
+        Department = text,
+        Standing = DraftStanding.ChangesRequested,
+        Text = text,
+        Way = [.. Enumerable.Repeat(new StepView(text, StepMark.Approved, [text, text, text], Tuesday), 12)],
+        Note = new(text, text),
+    };
+
+    private static GalleryCard Of(string state, OutcomeCardView view) => new($"outcome {state}", OutcomeCard.Render(view));
+}

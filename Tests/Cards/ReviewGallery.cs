@@ -1,0 +1,80 @@
+using CoEBot.Cards;
+using static CoEBot.Tests.Cards.Samples;
+
+namespace CoEBot.Tests.Cards;
+
+internal static class ReviewGallery
+{
+    private static readonly ReviewCardView Outside = new()
+    {
+        DraftId = "7f3c2a90d1e84b5f",
+        Revision = 1,
+        Step = 0,
+        Department = "Engineering",
+        Author = "Ana",
+        Standing = DraftStanding.InReview,
+        Post = PostOf(Post, new MarkedSpan(Post.IndexOf("launch", StringComparison.Ordinal), "launch".Length)),
+        Findings = [Launch],
+        WishedDate = new DateOnly(2026, 11, 27),
+        Topic = "Billing",
+        Way = [BenNext, CleoWaits],
+        CanDecide = true,
+    };
+
+    public static IEnumerable<GalleryCard> All =>
+    [
+        Of("outside the box", Outside),
+        Of("inside the box", Outside with { Findings = [], Post = PostOf(Post), Way = [BenNext] }),
+        Of("second step", Outside with { Step = 1, Way = [BenApproved, CleoWaits with { Mark = StepMark.Next }] }),
+        Of("not mine to decide", Outside with { CanDecide = false }),
+        Of("without rights", Outside with { Banner = new($"This one is for Ben to decide. You can write to him, or wait for your own turn.") }),
+        Of("stale", Outside with
+        {
+            Standing = DraftStanding.Approved,
+            CanDecide = false,
+            Way = [BenApproved],
+            TypedNote = "Please name the team.",
+            Banner = new($"Ben decided this {Tuesday}, before your click.", BannerTone.Attention),
+        }),
+        Of("changes asked for", Outside with
+        {
+            Standing = DraftStanding.ChangesRequested,
+            CanDecide = false,
+            Way = [BenApproved with { Mark = StepMark.ChangesRequested }, CleoWaits],
+            Note = new("Ben", "Lovely. Please name the team that did the migration."),
+        }),
+        Of("approved", Outside with { Standing = DraftStanding.Approved, CanDecide = false, Findings = [], Way = [BenApproved, BenApproved with { Role = "communicator", People = ["Cleo"] }] }),
+        Of("rejected", Outside with
+        {
+            Standing = DraftStanding.Rejected,
+            CanDecide = false,
+            Way = [BenApproved with { Mark = StepMark.Rejected }],
+            Note = new("Ben", "The customer has not agreed to be named."),
+        }),
+        Of("still being written", Outside with { Standing = DraftStanding.Unfinished, CanDecide = false, Way = [] }),
+        Of("too long for X", Outside with { Post = Outside.Post with { Link = null, Counts = [new("X", 301, 280), new("LinkedIn", 301, 3000)] } }),
+        Of("right to left", Outside with { Author = "ليلى", Post = PostOf(Arabic), Findings = [] }),
+        Of("very long", Outside with { Post = PostOf(Long) }),
+        Of("many reviewers", Outside with { Way = [BenNext with { People = ["Ben", "Dan", "Eve", "Finn", "Gus"] }, CleoWaits with { People = ["Cleo", "Kim"] }] }),
+        Of("note kept", Outside with { TypedNote = "Please name the", Banner = new($"Your note is empty. One sentence is enough.", BannerTone.Attention) }),
+    ];
+
+    public static ReviewCardView FullOf(string text) => Outside with
+    {
+        Department = text,
+        Author = text,
+        Post = new PostView(
+            text,
+            text,
+            [.. Enumerable.Repeat(new NetworkCount(text, int.MaxValue, 280), 12)],
+            [.. Enumerable.Range(-2, 400).Select(at => new MarkedSpan(at * 3, 2)), new(int.MaxValue, int.MaxValue)]),
+        Findings = [.. Enumerable.Repeat(new FindingView(text, FindingWeight.Review, text, text, text), 20)],
+        Topic = text,
+        Way = [.. Enumerable.Repeat(new StepView(text, StepMark.Next, [text, text, text, text], Tuesday), 12)],
+        Note = new(text, text),
+        TypedNote = text,
+        Banner = new($"{text[..Math.Min(200, text.Length)]}"),
+    };
+
+    private static GalleryCard Of(string state, ReviewCardView view) => new($"review {state}", ReviewCard.Render(view));
+}

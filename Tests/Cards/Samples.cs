@@ -1,0 +1,58 @@
+using CoEBot.Cards;
+
+namespace CoEBot.Tests.Cards;
+
+/// <summary>Texts and small views that the gallery's cards are made of.</summary>
+internal static class Samples
+{
+    public const string Post = "Our new billing service went live this morning. Three teams, one weekend, no outage. "
+        + "Proud of what this launch says about how we work together. #ContosoEmployee";
+
+    public const string Arabic = "أطلقنا خدمة الفواتير الجديدة هذا الصباح. ثلاثة فرق وعطلة أسبوع واحدة، دون أي انقطاع. #ContosoEmployee";
+
+    /// <summary>2026-11-24, a Tuesday.</summary>
+    public static readonly DateTimeOffset Tuesday = new(2026, 11, 24, 14, 2, 0, TimeSpan.Zero);
+
+    public static readonly string Long = string.Join("\n\n", Enumerable.Repeat(Post, 120));
+
+    /// <summary>What somebody types who means harm, or pastes without looking.</summary>
+    public static readonly IReadOnlyList<string> Hostile =
+    [
+        "**bold** _italic_ [click me](https://evil.example) `code` ~~gone~~ \\*",
+        "# heading\n- list\n1. first\n> quote",
+        "<at>Everyone</at> <b>hi</b> <script>alert(1)</script> &lt;at&gt; &#x202E;",
+        "{{DATE(2026-01-01T00:00:00Z,SHORT)}} {{TIME(2026-01-01T00:00:00Z)}} ${name} {{{{",
+        "\u202Egnp.exe\u202C \u2066isolate\u2069 \u200Fmark \uFEFF",
+        "\0\u0001\u0007\u001B[31m \uD800 \uDC00 \uFFFF",
+        "'; DROP TABLE drafts; -- \"}],\"x\":[{\"",
+        new('W', 400),
+        "e" + new string('\u0301', 5000),
+        string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 900)),
+        new('\u0001', 20_000),
+        new('<', 20_000),
+        new('日', 20_000),
+        new('\n', 20_000),
+        new('x', 1_000_000),
+    ];
+
+    public static readonly IReadOnlyList<Choice> Departments = [new("engineering", "Engineering"), new("marketing", "Marketing"), new("sales", "Sales")];
+
+    public static readonly IReadOnlyList<Choice> Networks = [new("linkedin", "LinkedIn"), new("x", "X"), new("bluesky", "Bluesky"), new("mastodon", "Mastodon")];
+
+    public static readonly FindingView Launch = new(
+        "Product names", FindingWeight.Review, "Posts about a launch are seen by a communicator as well.", "Say what people gain and leave the launch out, or take the full route.", "launch");
+
+    public static readonly FindingView Disclosure = new(
+        "Disclosure", FindingWeight.Block, "Readers must see in the post that you work at Contoso.", "Add #ContosoEmployee to the post.");
+
+    public static readonly FindingView Length = new("Short sentences", FindingWeight.Advise, "The second sentence has 41 words.", "Break it in two after “weekend”.");
+
+    public static readonly StepView BenNext = new("advocate of Engineering", StepMark.Next, ["Ben"]);
+
+    public static readonly StepView BenApproved = new("advocate of Engineering", StepMark.Approved, ["Ben"], Tuesday);
+
+    public static readonly StepView CleoWaits = new("communicator", StepMark.Waiting, ["Cleo"]);
+
+    public static PostView PostOf(string text, params MarkedSpan[] marks) =>
+        new(text, "https://contoso.com/blog/billing", [new("X", 187, 280), new("LinkedIn", 187, 3000)], marks);
+}
