@@ -3,16 +3,17 @@ namespace CoEBot.Boxes;
 /// <summary>The walls around what a department may say on its own: data, with a version, changed by its owners and never in code.</summary>
 public sealed record Box
 {
-    public int Version { get; init; } = 1;
+    /// <summary>Grows with every change.</summary>
+    public int Version { get; init; }
 
     /// <summary>A hashtag that tells the connection in the post itself, such as <c>#ContosoEmployee</c>.</summary>
     public string? Disclosure { get; init; }
 
     /// <summary>Phrases that may not be said.</summary>
-    public IReadOnlyList<string> Banned { get; init; } = [];
+    public IReadOnlyList<string> Banned { get; init => field = value ?? []; } = [];
 
     /// <summary>Phrases that call for the full route.</summary>
-    public IReadOnlyList<string> Watched { get; init; } = [];
+    public IReadOnlyList<string> Watched { get; init => field = value ?? []; } = [];
 
     /// <summary>The box of a department inside the brand's: the department may add walls and name its own disclosure, not take the brand's away.</summary>
     public Box Inside(Box brand) => new()

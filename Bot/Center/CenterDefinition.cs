@@ -2,17 +2,20 @@ using CoEBot.Boxes;
 
 namespace CoEBot.Center;
 
-/// <summary>The whole Center as one document: what the import file holds and the records keep.</summary>
+/// <summary>
+/// The whole Center as one document: what the import file holds and the records keep. A generated reader sets what a file leaves out to null,
+/// so each part with a default says so where it is set.
+/// </summary>
 public sealed record CenterDefinition
 {
     public required string Company { get; init; }
 
     /// <summary>The brand's own box, around every department's.</summary>
-    public Box Brand { get; init; } = new();
+    public Box Brand { get; init => field = value ?? new(); } = new();
 
-    public IReadOnlyList<Department> Departments { get; init; } = [];
+    public IReadOnlyList<Department> Departments { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<Member> People { get; init; } = [];
+    public IReadOnlyList<Member> People { get; init => field = value ?? []; } = [];
 
     public Department? FindDepartment(string? key) => Departments.FirstOrDefault(department => department.Key == key);
 
@@ -35,9 +38,9 @@ public sealed record Department
     public string? Channel { get; init; }
 
     /// <summary>IANA name.</summary>
-    public string TimeZone { get; init; } = "UTC";
+    public string TimeZone { get; init => field = value ?? "UTC"; } = "UTC";
 
-    public Box Box { get; init; } = new();
+    public Box Box { get; init => field = value ?? new(); } = new();
 }
 
 /// <summary>A person as everybody may see them: the Entra object id, in lower case, and a name for display.</summary>
@@ -57,7 +60,7 @@ public sealed record Member
     /// <summary>The key of the department they belong to.</summary>
     public string? Department { get; init; }
 
-    public IReadOnlyList<RoleGrant> Roles { get; init; } = [];
+    public IReadOnlyList<RoleGrant> Roles { get; init => field = value ?? []; } = [];
 
     public bool Holds(Role role, string? department) => Roles.Any(grant => grant.Covers(role, department));
 }

@@ -45,7 +45,7 @@ public sealed class CenterBot(Doorkeeper door, ChatCommands commands, CardAction
         }
         catch (StorageUnavailableException away)
         {
-            logger.StorageAway(away);
+            logger.StorageAway(away.Message);
             return unanswered(Away);
         }
     }
@@ -67,7 +67,7 @@ public sealed class CenterBot(Doorkeeper door, ChatCommands commands, CardAction
         catch (StorageUnavailableException away)
         {
             // Nobody asked for anything; hi is answered when they do.
-            logger.StorageAway(away);
+            logger.StorageAway(away.Message);
         }
     }
 }

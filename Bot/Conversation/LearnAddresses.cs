@@ -19,7 +19,7 @@ public sealed class LearnAddresses(AddressBook book, ILogger<LearnAddresses> log
         catch (StorageUnavailableException away)
         {
             // The next activity tells the same again.
-            logger.StorageAway(away);
+            logger.StorageAway(away.Message);
         }
 
         return answer;

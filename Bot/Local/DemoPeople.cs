@@ -14,6 +14,8 @@ internal sealed class DemoPeople
     /// <summary>The chat that the Playground shows, whoever it is for.</summary>
     public const string PersonalChat = "a:personal-chat";
 
+    public const string Team = "19:team@thread.tacv2";
+
     public static readonly IReadOnlyList<DemoPerson> All =
     [
         new("29:ana", "00000000-0000-0000-0000-0000000000a1", "Ana Author", "employee, Engineering"),

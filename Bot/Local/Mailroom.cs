@@ -6,13 +6,14 @@ namespace CoEBot.Local;
 
 /// <summary>
 /// The Playground shows the chat of its own user only, and takes a message to anybody else without showing it. So the local run brings everybody's
-/// post to that chat, and says on the card whose it is.
+/// post to that chat, and says on the card whose it is. Who is a member is looked up in the team, where all of them are.
 /// </summary>
 internal sealed class Mailroom(DemoPeople people) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var path = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath);
+        if (path.Contains($"/{DemoPeople.PersonalChat}/members/", StringComparison.Ordinal)) request.RequestUri = new(request.RequestUri, path.Replace(DemoPeople.PersonalChat, DemoPeople.Team, StringComparison.Ordinal));
         if (request.Content is null || !path.Contains("/v3/conversations", StringComparison.Ordinal)) return await base.SendAsync(request, cancellationToken);
         var body = JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken));
         if (path.EndsWith("/v3/conversations", StringComparison.Ordinal) && body?["members"] is not null) return Opened();

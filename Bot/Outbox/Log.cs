@@ -11,6 +11,6 @@ internal static partial class Log
     [LoggerMessage(103, LogLevel.Error, "A hint to the table {Table} was taken {Times} times without success and is set aside in the poison queue")]
     public static partial void Poisoned(this ILogger logger, string table, long times);
 
-    [LoggerMessage(104, LogLevel.Warning, "Storage does not answer; the outbox waits")]
-    public static partial void StorageAway(this ILogger logger, Exception away);
+    [LoggerMessage(104, LogLevel.Warning, "Storage does not answer; the outbox waits: {Why}")]
+    public static partial void StorageAway(this ILogger logger, string why);
 }

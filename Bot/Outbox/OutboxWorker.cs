@@ -6,8 +6,8 @@ namespace CoEBot.Outbox;
 
 /// <summary>Works through the lanes, fetches due hints from the queue, and from time to time searches the tables.</summary>
 public sealed class OutboxWorker(
-    OutboxLanes lanes, NoticeDelivery delivery, NoticeTable notices, WorkQueue queue, IEnumerable<INoticeSource> sources, TimeProvider time,
-    IOptions<OutboxOptions> options, ILogger<OutboxWorker> logger) : BackgroundService
+    StorageOpening storage, OutboxLanes lanes, NoticeDelivery delivery, NoticeTable notices, WorkQueue queue, IEnumerable<INoticeSource> sources,
+    TimeProvider time, IOptions<OutboxOptions> options, ILogger<OutboxWorker> logger) : BackgroundService
 {
     /// <summary>A hint that found nothing is kept this long: a commit that timed out may still land.</summary>
     private static readonly TimeSpan OldEnough = TimeSpan.FromMinutes(1);
@@ -15,8 +15,11 @@ public sealed class OutboxWorker(
     /// <summary>Takes of one hint before a person should look at it.</summary>
     private const int MostTakes = 100;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll([.. lanes.Readers.Select(lane => WorkAsync(lane, stoppingToken)), FetchAsync(stoppingToken), SweepAsync(stoppingToken)]);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await storage.Opened.WaitAsync(stoppingToken);
+        await Task.WhenAll([.. lanes.Readers.Select(lane => WorkAsync(lane, stoppingToken)), FetchAsync(stoppingToken), SweepAsync(stoppingToken)]);
+    }
 
     private async Task WorkAsync(ChannelReader<LaneWork> lane, CancellationToken stopping)
     {
@@ -89,7 +92,7 @@ public sealed class OutboxWorker(
         }
         catch (StorageUnavailableException away)
         {
-            logger.StorageAway(away);
+            logger.StorageAway(away.Message);
             return null;
         }
     }

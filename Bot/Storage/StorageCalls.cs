@@ -32,7 +32,7 @@ public sealed class StorageCalls(TimeProvider time)
         }
         catch (Exception exception) when (IsPassing(exception) || IsMissingTable(exception))
         {
-            throw new StorageUnavailableException("Storage does not answer.", exception);
+            throw new StorageUnavailableException($"Storage does not answer: {Cause(exception)}.", exception);
         }
     }
 
@@ -47,4 +47,12 @@ public sealed class StorageCalls(TimeProvider time)
 
     /// <summary>The tables are made at start; as long as they are not, there is no storage.</summary>
     private static bool IsMissingTable(Exception exception) => exception is RequestFailedException { ErrorCode: "TableNotFound" or "QueueNotFound" };
+
+    /// <summary>The cause in a word or two; the services' own messages are pages with headers in them.</summary>
+    private static string Cause(Exception exception) => exception switch
+    {
+        RequestFailedException { Status: 0 } => "no connection",
+        RequestFailedException failed => $"{failed.Status} {failed.ErrorCode}",
+        _ => exception.GetType().Name,
+    };
 }

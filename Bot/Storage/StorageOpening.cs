@@ -6,11 +6,17 @@ namespace CoEBot.Storage;
 /// <summary>Makes the tables and queues where they are missing, and learns the Center's secret. Safe to repeat, and by many replicas at once.</summary>
 public sealed class StorageOpening(StorageAccount account, StorageCalls calls, CenterTable center, Pseudonyms pseudonyms)
 {
+    private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Done once storage was opened for the first time since the start.</summary>
+    public Task Opened => _opened.Task;
+
     public async Task OpenAsync(CancellationToken cancellation)
     {
         foreach (var name in StorageAccount.Tables) await calls.RunAsync(token => account.Table(name).CreateIfNotExistsAsync(token), cancellation);
         foreach (var name in StorageAccount.Queues) await calls.RunAsync(token => account.Queue(name).CreateIfNotExistsAsync(cancellationToken: token), cancellation);
         pseudonyms.Use(await center.SecretAsync(RandomNumberGenerator.GetBytes(32), cancellation));
+        _opened.TrySetResult();
     }
 
     /// <summary>Whether tables and queues answer at this moment.</summary>

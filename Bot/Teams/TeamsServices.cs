@@ -3,6 +3,7 @@ using CoEBot.Teams.Authentication;
 using CoEBot.Teams.Connector;
 using CoEBot.Teams.Hosting;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
 namespace CoEBot.Teams;
@@ -24,6 +25,8 @@ public static class TeamsServices
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ChannelAuthentication>();
         services.AddAuthorization();
+        // Authentication brings it along; nothing here is encrypted with it, so it need not write keys to a disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddMemoryCache();
 
         services.AddSingleton<TrustedServiceHosts>();
