@@ -42,9 +42,11 @@ public enum Severity
 /// <param name="Length">How many UTF-16 units they are.</param>
 public sealed record Finding(string Wall, Severity Severity, string Why, string Edit, int Start = 0, int Length = 0);
 
-/// <summary>What a box says of a draft.</summary>
+/// <summary>What was found, worst first.</summary>
 public sealed record BoxCheck(IReadOnlyList<Finding> Findings)
 {
+    public static BoxCheck Of(IEnumerable<Finding> findings) => new([.. findings.OrderByDescending(finding => finding.Severity)]);
+
     public bool Blocks => Findings.Any(finding => finding.Severity == Severity.Block);
 
     /// <summary>Inside the box one approval is enough.</summary>

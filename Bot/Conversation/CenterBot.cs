@@ -1,7 +1,6 @@
 using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Center;
-using CoEBot.Storage;
 using CoEBot.Teams.Activities;
 using CoEBot.Teams.Hosting;
 

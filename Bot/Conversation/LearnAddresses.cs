@@ -1,5 +1,4 @@
 using CoEBot.Outbox;
-using CoEBot.Storage;
 using CoEBot.Teams.Activities;
 using CoEBot.Teams.Hosting;
 

@@ -25,9 +25,9 @@ public sealed record DraftContent
     [JsonIgnore]
     public DateOnly? WishedDay => DateOnly.TryParseExact(WishedDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>The post as it will stand on a network: the text, and the link below where the text does not hold it.</summary>
+    /// <summary>The part of it that readers will see.</summary>
     [JsonIgnore]
-    public string Published => Link is { Length: > 0 } link && !Text.Contains(link, StringComparison.Ordinal) ? $"{Text}\n{link}" : Text;
+    public Post Post => new([.. NetworkKeys.Select(Network.Find).OfType<Network>()], Text, Link);
 
     /// <summary>From the raw fields of a form. Unknown networks fall away; everything else stays as it was typed.</summary>
     public static DraftContent Typed(string? networks, string? text, string? link, string? topic, string? wishedDate)

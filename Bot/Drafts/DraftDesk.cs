@@ -1,7 +1,6 @@
 using CoEBot.Boxes;
 using CoEBot.Center;
 using CoEBot.Outbox;
-using CoEBot.Storage;
 
 namespace CoEBot.Drafts;
 
@@ -45,7 +44,8 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
     public async Task<DraftOutcome> SubmitAsync(DraftEntry entry, Actor actor, CancellationToken cancellation)
     {
         var center = await centers.ReadAsync(cancellation);
-        var check = BoxRules.Check(entry.Content, entry.Department.Box.Inside(center.Brand), Today(entry.Department));
+        var check = BoxCheck.Of(
+            [.. FormRules.Check(entry.Content, Today(entry.Department)), .. BoxRules.Check(entry.Content.Post, entry.Department.Box.Inside(center.Brand))]);
         DraftCommand command = check.Blocks
             ? new DraftCommand.Save(entry.DraftId, entry.Department, entry.Content, check)
             : new DraftCommand.Submit(
@@ -99,7 +99,7 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
                 case Verdict.Stale stale:
                     return new DraftOutcome.Overtaken(stale.Now);
                 case Verdict.Accepted accepted:
-                    hint ??= await outbox.HintAsync(new(DraftTable.Name, draftId), cancellation);
+                    hint ??= await outbox.HintAsync(new(DraftNotices.TableName, draftId), cancellation);
                     if (await store.CommitAsync(file, new(accepted, actionKey), cancellation) is not { } committed) continue;
                     outbox.Begin(hint);
                     if (file is null) await ListAtOnceAsync(committed, cancellation);

@@ -2,14 +2,16 @@ using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Center;
 using CoEBot.Outbox;
-using CoEBot.Storage;
 
 namespace CoEBot.Drafts;
 
 /// <summary>The cards that tell of drafts. Review cards that stand are kept up to date; news for an author stays the news it was.</summary>
 public sealed class DraftNotices(IDraftStore store, IDraftLists lists, CenterDirectory centers) : INoticeSource
 {
-    public string Table => DraftTable.Name;
+    /// <summary>The short name of the table that drafts and their notices share.</summary>
+    public const string TableName = "drafts";
+
+    public string Table => TableName;
 
     public async Task<INoticeSubject?> LoadAsync(string partition, CancellationToken cancellation) =>
         await store.FindAsync(partition, null, cancellation) is { } file ? new Subject(file, await centers.ReadAsync(cancellation), lists) : null;

@@ -92,7 +92,7 @@ public static class DraftViews
 
     private static PostView Post(DraftContent content, IReadOnlyList<Finding> findings) => new(
         content.Text, content.Link,
-        [.. content.NetworkKeys.Select(Network.Find).OfType<Network>().Select(network => new NetworkCount(network.Name, network.Count(content.Published), network.Limit))],
+        [.. content.Post.Networks.Select(network => new NetworkCount(network.Name, network.Count(content.Post.Published), network.Limit))],
         [.. findings.Where(finding => finding.Length > 0).Select(finding => new MarkedSpan(finding.Start, finding.Length))]);
 
     private static List<StepView> Way(CenterDefinition center, Draft draft) => [.. draft.Route.Select((step, index) => Step(center, draft, step, index + 1))];

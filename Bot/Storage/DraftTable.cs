@@ -10,12 +10,9 @@ namespace CoEBot.Storage;
 /// </summary>
 public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseudonyms pseudonyms) : IDraftStore
 {
-    /// <summary>The table's short name.</summary>
-    public const string Name = "drafts";
-
     private const string Snapshot = "snapshot";
 
-    private readonly TableClient _table = account.Table(Name);
+    private readonly TableClient _table = account.Table(DraftNotices.TableName);
 
     public Task<DraftFile?> FindAsync(string draftId, string? actionKey, CancellationToken cancellation) => calls.RunAsync(
         async token =>

@@ -4,9 +4,6 @@ using Polly.Retry;
 
 namespace CoEBot.Storage;
 
-/// <summary>Storage did not answer, or not in time. Whether a write of this call happened is not known.</summary>
-public sealed class StorageUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
-
 /// <summary>
 /// Every call to storage goes through here: a passing fault is tried again twice with a jittered backoff, and what stays away becomes a
 /// <see cref="StorageUnavailableException"/>. A repeated write may meet its own first try (409, 412); writers find that by their action key.

@@ -30,7 +30,7 @@ public sealed record AdaptiveCard
     public static AdaptiveCard InPlace(params IReadOnlyList<CardElement> body) => new() { Body = body, Schema = null, Teams = null };
 
     /// <summary>The card as an attachment's content.</summary>
-    public JsonElement ToElement() => JsonSerializer.SerializeToElement(this, CardJson.Default.AdaptiveCard);
+    public JsonElement ToElement() => JsonSerializer.SerializeToElement(this, CardJson.Wire.AdaptiveCard);
 
     /// <summary>The card as it travels: UTF-8, letters of all scripts as they are.</summary>
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, CardJson.Wire.AdaptiveCard);

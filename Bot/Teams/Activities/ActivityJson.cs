@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CoEBot.Teams.Activities;
@@ -14,4 +16,8 @@ namespace CoEBot.Teams.Activities;
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(ConnectorErrorBody))]
 [JsonSerializable(typeof(TeamsChannelAccount))]
-public sealed partial class ActivityJson : JsonSerializerContext;
+public sealed partial class ActivityJson : JsonSerializerContext
+{
+    /// <summary>For the wire: letters of all scripts as they are, since Teams counts a message's size after escaping.</summary>
+    public static ActivityJson Wire => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

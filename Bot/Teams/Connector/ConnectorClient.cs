@@ -19,7 +19,7 @@ public sealed class ConnectorClient(IHttpClientFactory clients, TrustedServiceHo
     {
         var (failure, answer) = await RequestAsync(
             HttpMethod.Post, to.ServiceUrl, $"v3/conversations/{Segment(to.ConversationId)}/activities",
-            activity, ActivityJson.Default.Activity, ActivityJson.Default.ResourceResponse, cancellation);
+            activity, ActivityJson.Wire.Activity, ActivityJson.Default.ResourceResponse, cancellation);
         return failure ?? new SendOutcome.Sent(answer?.Id, to.ConversationId);
     }
 
@@ -28,7 +28,7 @@ public sealed class ConnectorClient(IHttpClientFactory clients, TrustedServiceHo
     {
         var (failure, answer) = await RequestAsync(
             HttpMethod.Put, at.ServiceUrl, $"v3/conversations/{Segment(at.ConversationId)}/activities/{Segment(activityId)}",
-            activity with { Id = activityId }, ActivityJson.Default.Activity, ActivityJson.Default.ResourceResponse, cancellation);
+            activity with { Id = activityId }, ActivityJson.Wire.Activity, ActivityJson.Default.ResourceResponse, cancellation);
         return failure ?? new SendOutcome.Sent(answer?.Id ?? activityId, at.ConversationId);
     }
 
@@ -37,7 +37,7 @@ public sealed class ConnectorClient(IHttpClientFactory clients, TrustedServiceHo
     {
         var (failure, answer) = await RequestAsync(
             HttpMethod.Post, serviceUrl, "v3/conversations",
-            parameters, ActivityJson.Default.ConversationParameters, ActivityJson.Default.ConversationResourceResponse, cancellation);
+            parameters, ActivityJson.Wire.ConversationParameters, ActivityJson.Default.ConversationResourceResponse, cancellation);
         return failure ?? (answer?.Id is { Length: > 0 } id ? new SendOutcome.Sent(answer.ActivityId, id) : new SendOutcome.Unclear("NoConversationId"));
     }
 

@@ -57,7 +57,7 @@ public abstract class TeamsActivityHandler
     }
 
     private static InvokeResponse Answer(AdaptiveCardInvokeResponse response) =>
-        new(200, JsonSerializer.SerializeToElement(response, ActivityJson.Default.AdaptiveCardInvokeResponse));
+        new(200, JsonSerializer.SerializeToElement(response, ActivityJson.Wire.AdaptiveCardInvokeResponse));
 
     private static InvokeResponse NotImplemented(string? name) =>
         new(501, JsonSerializer.SerializeToElement(new InvokeError("NotImplemented", $"The invoke {name} is not known here."), ActivityJson.Default.InvokeError));
