@@ -78,10 +78,10 @@ public static class ReviewCard
         view.Note is { } note ? [Quote.Of(ReviewWords.Intro(view.Standing, note), note.Text, room)] : [];
 
     /// <summary>What the box says matters while there is something to decide or to change.</summary>
-    private static IEnumerable<CardElement> Findings(ReviewCardView view, Room room) => (view.Findings, view.Standing) switch
+    private static IEnumerable<CardElement> Findings(ReviewCardView view, Room room) => (view.Findings, view.Standing, view.Way) switch
     {
-        ({ Count: > 0 } findings, DraftStanding.InReview or DraftStanding.ChangesRequested) => [Heading.Section($"Worth a look"), .. FindingsPart.Of(findings, room.Text, room.Findings)],
-        ({ Count: 0 }, DraftStanding.InReview) => [MarkedLine.Of($"✓", TextColor.Good, new TextBlock($"Inside the box: one approval is enough.")) with { Spacing = Spacing.Medium }],
+        ({ Count: > 0 } findings, DraftStanding.InReview or DraftStanding.ChangesRequested, _) => [Heading.Section($"Worth a look"), .. FindingsPart.Of(findings, room.Text, room.Findings)],
+        ({ Count: 0 }, DraftStanding.InReview, [_]) => [MarkedLine.Of($"✓", TextColor.Good, new TextBlock($"Inside the box: one approval is enough.")) with { Spacing = Spacing.Medium }],
         _ => [],
     };
 
