@@ -46,7 +46,9 @@ public sealed record DraftFormView
 /// </summary>
 public static class DraftFormCard
 {
-    /// <summary>How much of findings and notes is shown, and of the text itself. The text gives way last, and only to what nobody writes (thousands of emoji).</summary>
+    /// <summary>
+    /// How much of findings and notes is shown, and of the text itself. The text gives way last, and only to what nobody writes (thousands of emoji).
+    /// </summary>
     private readonly record struct Room(int Prose, int Findings, int Text = FieldLimits.Text);
 
     private static readonly Room[] Rooms = [new(600, 6), new(200, 6), new(80, 3), new(60, 1), new(60, 1, 4000), new(60, 1, 1000)];
@@ -67,7 +69,10 @@ public static class DraftFormCard
                 .. FindingsPart.Of(view.Findings, room.Prose, room.Findings),
                 .. FormFields.Of(view, room.Text),
                 Closing.Actions(
-                    new ExecuteAction($"Submit for review", Filled(new SubmitDraft { DraftId = view.DraftId, Revision = view.Revision }, view)) { Style = ActionStyle.Positive },
+                    new ExecuteAction($"Submit for review", Filled(new SubmitDraft { DraftId = view.DraftId, Revision = view.Revision }, view))
+                    {
+                        Style = ActionStyle.Positive,
+                    },
                     new ExecuteAction($"Save for later", Filled(new SaveDraft { DraftId = view.DraftId, Revision = view.Revision }, view))),
                 Closing.Next($"When you submit, I check it against the box at once, and a colleague looks at it before it goes out. Saved drafts wait under **drafts**."),
             ],

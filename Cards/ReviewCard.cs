@@ -49,7 +49,14 @@ public static class ReviewCard
     private readonly record struct Room(int Post, int Text, int Findings, int TypedNote = FieldLimits.Note);
 
     private static readonly Room[] Rooms =
-        [new(FieldLimits.Text, FieldLimits.Note, 6), new(FieldLimits.Text, 300, 6), new(4000, 200, 6), new(2000, 160, 6), new(800, 100, 3), new(400, 60, 2, 400)];
+    [
+        new(FieldLimits.Text, FieldLimits.Note, 6),
+        new(FieldLimits.Text, 300, 6),
+        new(4000, 200, 6),
+        new(2000, 160, 6),
+        new(800, 100, 3),
+        new(400, 60, 2, 400),
+    ];
 
     public static AdaptiveCard Render(ReviewCardView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 
@@ -80,8 +87,9 @@ public static class ReviewCard
     /// <summary>What the box says matters while there is something to decide or to change.</summary>
     private static IEnumerable<CardElement> Findings(ReviewCardView view, Room room) => (view.Findings, view.Standing, view.Way) switch
     {
-        ({ Count: > 0 } findings, DraftStanding.InReview or DraftStanding.ChangesRequested, _) => [Heading.Section($"Worth a look"), .. FindingsPart.Of(findings, room.Text, room.Findings)],
-        ({ Count: 0 }, DraftStanding.InReview, [_]) => [MarkedLine.Of($"✓", TextColor.Good, new TextBlock($"Inside the box: one approval is enough.")) with { Spacing = Spacing.Medium }],
+        ({ Count: > 0 } findings, DraftStanding.InReview or DraftStanding.ChangesRequested, _) =>
+            [Heading.Section($"Worth a look"), .. FindingsPart.Of(findings, room.Text, room.Findings)],
+        ({ Count: 0 }, DraftStanding.InReview, [_]) => [InTheBox.Line()],
         _ => [],
     };
 

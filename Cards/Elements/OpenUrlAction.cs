@@ -11,9 +11,12 @@ public sealed record OpenUrlAction : CardAction
 
     public string Url { get; }
 
-    /// <summary>The action, or null where the address is none of https is longer than a browser takes, or hides its host behind a name ("https://contoso.com@evil.example").</summary>
+    /// <summary>
+    /// The action, or null where the address is none of https, is longer than a browser takes, or hides its host behind a name
+    /// ("https://contoso.com@evil.example").
+    /// </summary>
     public static OpenUrlAction? To(Wording title, string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri is { UserInfo: "", Host: not "", AbsoluteUri.Length: <= Longest }
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { Scheme: "https", UserInfo: "", Host: not "", AbsoluteUri.Length: <= Longest }
             ? new OpenUrlAction(title, uri.AbsoluteUri)
             : null;
 }

@@ -9,16 +9,21 @@ internal static class DecisionPart
     {
         var (draft, revision, step) = (view.DraftId, view.Revision, view.Step);
         var author = Clip.Name(view.Author);
+        var typed = Clip.Value(view.TypedNote, room);
         return Closing.Actions(
         [
             Closing.Button($"Approve", new Approve(draft, revision, step), ActionStyle.Positive),
             WithNote(
                 $"Request changes…",
-                Field("note", $"What should {author} change? {author} reads this word by word.", $"One sentence is enough, so that {author} knows what to change.", Clip.Value(view.TypedNote, room)),
+                Field(
+                    "note",
+                    $"What should {author} change? {author} reads this word by word.",
+                    $"One sentence is enough, so that {author} knows what to change.",
+                    typed),
                 new ExecuteAction($"Request changes", new RequestChanges(draft, revision, step))),
             WithNote(
                 $"Reject…",
-                Field("reason", $"Why not this one? {author} reads this word by word.", $"One sentence is enough, so that {author} knows why.", Clip.Value(view.TypedNote, room)),
+                Field("reason", $"Why not this one? {author} reads this word by word.", $"One sentence is enough, so that {author} knows why.", typed),
                 new ExecuteAction($"Reject", new Reject(draft, revision, step)) { Style = ActionStyle.Destructive }),
             .. Link(view.Post.Link),
         ]);

@@ -12,11 +12,14 @@ internal static class Quote
         [
             new TextBlock(intro) { Weight = TextWeight.Bolder },
             Written.Of(shown.LeftOut == 0 ? $"“{shown.Text}”" : $"“{shown.Text} …”") with { Spacing = Spacing.Small },
-            .. shown.LeftOut == 0 ? Enumerable.Empty<CardElement>() : [new TextBlock($"{LengthWords.Of(shown.LeftOut)} more than fit on this card.") { Size = TextSize.Small }],
+            .. LeftOut(shown.LeftOut),
         ])
         {
             Style = style,
             Spacing = Spacing.Medium,
         };
     }
+
+    private static IEnumerable<CardElement> LeftOut(int characters) =>
+        characters == 0 ? [] : [new TextBlock($"{LengthWords.Of(characters)} more than fit on this card.") { Size = TextSize.Small }];
 }

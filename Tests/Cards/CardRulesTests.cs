@@ -50,7 +50,9 @@ internal sealed class CardRulesTests
     [TestCaseSource(nameof(All))]
     public void Every_Execute_stands_in_an_ActionSet_and_falls_back_to_the_same_Submit(GalleryCard card)
     {
-        var inSets = CardTree.OfType(card.Card, "ActionSet").SelectMany(set => set.GetProperty("actions").EnumerateArray()).Count(action => CardTree.TypeOf(action) == "Action.Execute");
+        var inSets = CardTree.OfType(card.Card, "ActionSet")
+            .SelectMany(set => set.GetProperty("actions").EnumerateArray())
+            .Count(action => CardTree.TypeOf(action) == "Action.Execute");
         var executes = CardTree.OfType(card.Card, "Action.Execute").ToList();
         Assert.That(inSets, Is.EqualTo(executes.Count));
         foreach (var execute in executes)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoEBot.Cards;
+using CoEBot.Cards.Elements;
 
 namespace CoEBot.Tests.Cards;
 
@@ -34,11 +35,10 @@ internal sealed class LongTextTests
     public void A_review_card_shows_a_post_whole_and_counts_what_does_not_fit()
     {
         var post = string.Join(' ', Enumerable.Repeat("word", 3000));
-        var texts = CardTree.OfType(ReviewCard.Render(ReviewGallery.FullOf("a") with { Post = Samples.PostOf(post) }), "TextRun").Select(run => run.GetProperty("text").GetString()!).ToList();
-        var shown = texts.MaxBy(text => text.Length)!;
+        var card = ReviewCard.Render(ReviewGallery.FullOf("a") with { Post = Samples.PostOf(post) });
+        var shown = Texts(card, "TextRun").MaxBy(text => text.Length)!;
         Assert.That(shown, Does.EndWith("word").And.Length.InRange(FieldLimits.Text - 40, FieldLimits.Text));
-        var left = CardTree.OfType(ReviewCard.Render(ReviewGallery.FullOf("a") with { Post = Samples.PostOf(post) }), "TextBlock").Select(block => block.GetProperty("text").GetString()!);
-        Assert.That(left, Has.Some.EqualTo($"… and {post.Length - shown.Length} characters more than fit on this card."));
+        Assert.That(Texts(card, "TextBlock"), Has.Some.EqualTo($"… and {post.Length - shown.Length} characters more than fit on this card."));
     }
 
     [Test]
@@ -46,11 +46,13 @@ internal sealed class LongTextTests
     {
         var families = string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 400));
         var card = OutcomeCard.Render(OutcomeGallery.FullOf("a") with { Text = families });
-        var shown = CardTree.OfType(card, "TextRun").Select(run => run.GetProperty("text").GetString()!).MaxBy(text => text.Length)!.TrimEnd('…');
+        var shown = Texts(card, "TextRun").MaxBy(text => text.Length)!.TrimEnd('…');
         var characters = StringInfo.GetTextElementEnumerator(shown);
         while (characters.MoveNext()) Assert.That(characters.GetTextElement(), Is.EqualTo("👩‍👩‍👧‍👦"));
     }
 
-    private static string? ValueOf(CoEBot.Cards.Elements.AdaptiveCard card, string id) =>
+    private static IEnumerable<string> Texts(AdaptiveCard card, string type) => CardTree.OfType(card, type).Select(item => item.GetProperty("text").GetString()!);
+
+    private static string? ValueOf(AdaptiveCard card, string id) =>
         CardTree.OfType(card, "Input.Text").Single(input => input.GetProperty("id").GetString() == id).GetProperty("value").GetString();
 }
