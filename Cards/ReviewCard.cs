@@ -70,7 +70,7 @@ public static class ReviewCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"{ReviewWords.Kind(view.Standing)} · {Clip.Name(view.Department)}", headline),
-                PostPart.Of(view.Post, room.Post),
+                PostPart.Of(StillOpen(view) ? view.Post : view.Post with { Marks = [] }, room.Post),
                 .. Note(view, room.Text),
                 .. Findings(view, room),
                 .. FactsPart.Of(view.WishedDate, view.Topic),
@@ -84,10 +84,12 @@ public static class ReviewCard
     private static IEnumerable<CardElement> Note(ReviewCardView view, int room) =>
         view.Note is { } note ? [Quote.Of(ReviewWords.Intro(view.Standing, note), note.Text, room)] : [];
 
+    private static bool StillOpen(ReviewCardView view) => view.Standing is DraftStanding.InReview or DraftStanding.ChangesRequested;
+
     /// <summary>What the box says matters while there is something to decide or to change.</summary>
     private static IEnumerable<CardElement> Findings(ReviewCardView view, Room room) => (view.Findings, view.Standing, view.Way) switch
     {
-        ({ Count: > 0 } findings, DraftStanding.InReview or DraftStanding.ChangesRequested, _) =>
+        ({ Count: > 0 } findings, _, _) when StillOpen(view) =>
             [Heading.Section($"Worth a look"), .. FindingsPart.Of(findings, room.Text, room.Findings)],
         ({ Count: 0 }, DraftStanding.InReview, [_]) => [InTheBox.Line()],
         _ => [],
