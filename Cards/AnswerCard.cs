@@ -16,6 +16,9 @@ public sealed record Suggestion(string Title, CardVerb Verb);
 /// <summary>Answers in words and leads on.</summary>
 public static class AnswerCard
 {
+    /// <summary>Teams shows no more on a card.</summary>
+    private const int MostButtons = 6;
+
     public static AdaptiveCard Render(AnswerView view) => new()
     {
         FallbackText = view.Headline,
@@ -28,5 +31,7 @@ public static class AnswerCard
     };
 
     private static IEnumerable<CardElement> Suggestions(IReadOnlyList<Suggestion> suggestions) =>
-        suggestions.Count == 0 ? [] : [Closing.Actions(suggestions.Take(6).Select(suggestion => Closing.Button($"{Clip.Name(suggestion.Title)}", suggestion.Verb)))];
+        suggestions.Count == 0 ? [] : [Closing.Actions(suggestions.Take(MostButtons).Select(AsButton))];
+
+    private static ExecuteAction AsButton(Suggestion suggestion) => Closing.Button($"{Clip.Name(suggestion.Title)}", suggestion.Verb);
 }

@@ -14,7 +14,7 @@ internal static class Clip
     /// <summary>How much is read past the limit to see whether a character ends there.</summary>
     private const int LongCharacter = 32;
 
-    private const int NameLength = 40;
+    private const int NameLength = 32;
 
     /// <summary>The text whole, or its beginning without an ellipsis, for a place that says what is left out.</summary>
     public static Clipped Begin(string text, int limit)

@@ -46,10 +46,12 @@ public sealed record DraftFormView
 /// </summary>
 public static class DraftFormCard
 {
-    /// <summary>How much of findings and notes is shown, and of the text itself. The text gives way last, and only to what nobody writes (thousands of emoji).</summary>
-    private readonly record struct Room(int Prose, int Text);
+    /// <summary>
+    /// How much of findings and notes is shown, and of the text itself. The text gives way last, and only to what nobody writes (thousands of emoji).
+    /// </summary>
+    private readonly record struct Room(int Prose, int Findings, int Text = FieldLimits.Text);
 
-    private static readonly Room[] Rooms = [new(600, FieldLimits.Text), new(200, FieldLimits.Text), new(80, FieldLimits.Text), new(80, 4000), new(80, 1000)];
+    private static readonly Room[] Rooms = [new(600, 6), new(200, 6), new(80, 3), new(60, 1), new(60, 1, 4000), new(60, 1, 1000)];
 
     public static AdaptiveCard Render(DraftFormView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 
@@ -64,12 +66,15 @@ public static class DraftFormCard
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of(FormWords.Eyebrow(view), headline),
                 .. Note(view.Note, room.Prose),
-                .. FindingsPart.Of(view.Findings, room.Prose),
+                .. FindingsPart.Of(view.Findings, room.Prose, room.Findings),
                 .. FormFields.Of(view, room.Text),
                 Closing.Actions(
-                    new ExecuteAction($"Submit for review", Filled(new SubmitDraft { DraftId = view.DraftId, Revision = view.Revision }, view)) { Style = ActionStyle.Positive },
+                    new ExecuteAction($"Submit for review", Filled(new SubmitDraft { DraftId = view.DraftId, Revision = view.Revision }, view))
+                    {
+                        Style = ActionStyle.Positive,
+                    },
                     new ExecuteAction($"Save for later", Filled(new SaveDraft { DraftId = view.DraftId, Revision = view.Revision }, view))),
-                Closing.Next($"When you submit, I check the draft against the box at once, and a colleague looks at it before anybody else does. Saved drafts wait under **drafts**."),
+                Closing.Next($"When you submit, I check it against the box at once, and a colleague looks at it before it goes out. Saved drafts wait under **drafts**."),
             ],
         };
     }
@@ -78,5 +83,5 @@ public static class DraftFormCard
     private static DraftForm Filled(DraftForm form, DraftFormView view) => view.Departments is [var only] ? form with { Department = only.Value } : form;
 
     private static IEnumerable<CardElement> Note(ReviewerNote? note, int room) =>
-        note is null ? [] : [Quote.Of($"{Clip.Name(note.From)} asks for", note.Text, room)];
+        note is null ? [] : [Quote.Of($"In {Clip.Name(note.From)}’s words", note.Text, room)];
 }

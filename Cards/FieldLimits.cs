@@ -1,6 +1,8 @@
 namespace CoEBot.Cards;
 
-/// <summary>How long what people type may be, in UTF-16 units, as <c>maxLength</c> counts. Chosen so that a form full of text is still a card Teams takes.</summary>
+/// <summary>
+/// How long what people type may be, in UTF-16 units, as <c>maxLength</c> counts. Chosen so that a form full of text is still a card Teams takes.
+/// </summary>
 public static class FieldLimits
 {
     public const int Text = 8000;

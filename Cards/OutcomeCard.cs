@@ -56,7 +56,7 @@ public static class OutcomeCard
     ];
 
     private static IEnumerable<CardElement> FastLane(OutcomeCardView view) => view is { FastLane: true, Standing: DraftStanding.InReview }
-        ? [MarkedLine.Of($"✓", TextColor.Good, new TextBlock($"Inside the box: one approval is enough.")) with { Spacing = Spacing.Medium }]
+        ? [InTheBox.Line()]
         : [];
 
     private static IEnumerable<CardAction> Actions(OutcomeCardView view)

@@ -27,7 +27,7 @@ internal static class OutcomeWords
         _ => $"Your text is kept. Another idea is always welcome.",
     };
 
-    public static Wording Asks(ReviewerNote note) => $"{Clip.Name(note.From)} asks for";
+    public static Wording Asks(ReviewerNote note) => $"In {Clip.Name(note.From)}’s words";
 
     public static Wording Reason(ReviewerNote note) => $"{Clip.Name(note.From)}’s reason";
 

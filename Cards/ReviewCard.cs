@@ -46,9 +46,17 @@ public sealed record ReviewCardView
 public static class ReviewCard
 {
     /// <summary>How much of the post and of every other text is shown. A reviewer decides on what is seen, so the post keeps its room the longest.</summary>
-    private readonly record struct Room(int Post, int Text);
+    private readonly record struct Room(int Post, int Text, int Findings, int TypedNote = FieldLimits.Note);
 
-    private static readonly Room[] Rooms = [new(FieldLimits.Text, FieldLimits.Note), new(FieldLimits.Text, 300), new(4000, 200), new(2000, 160), new(800, 100)];
+    private static readonly Room[] Rooms =
+    [
+        new(FieldLimits.Text, FieldLimits.Note, 6),
+        new(FieldLimits.Text, 300, 6),
+        new(4000, 200, 6),
+        new(2000, 160, 6),
+        new(800, 100, 3),
+        new(400, 60, 2, 400),
+    ];
 
     public static AdaptiveCard Render(ReviewCardView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 
@@ -62,12 +70,12 @@ public static class ReviewCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"{ReviewWords.Kind(view.Standing)} · {Clip.Name(view.Department)}", headline),
-                PostPart.Of(view.Post, room.Post),
+                PostPart.Of(StillOpen(view) ? view.Post : view.Post with { Marks = [] }, room.Post),
                 .. Note(view, room.Text),
-                .. Findings(view, room.Text),
+                .. Findings(view, room),
                 .. FactsPart.Of(view.WishedDate, view.Topic),
                 .. WayPart.Of(view.Way),
-                .. Decision(view, room.Text),
+                .. Decision(view, room),
                 Closing.Next(ReviewWords.Next(view)),
             ],
         };
@@ -76,17 +84,21 @@ public static class ReviewCard
     private static IEnumerable<CardElement> Note(ReviewCardView view, int room) =>
         view.Note is { } note ? [Quote.Of(ReviewWords.Intro(view.Standing, note), note.Text, room)] : [];
 
-    private static IEnumerable<CardElement> Findings(ReviewCardView view, int room) => (view.Findings, view.Standing) switch
+    private static bool StillOpen(ReviewCardView view) => view.Standing is DraftStanding.InReview or DraftStanding.ChangesRequested;
+
+    /// <summary>What the box says matters while there is something to decide or to change.</summary>
+    private static IEnumerable<CardElement> Findings(ReviewCardView view, Room room) => (view.Findings, view.Standing, view.Way) switch
     {
-        ({ Count: > 0 } findings, _) => [Heading.Section($"Worth a look"), .. FindingsPart.Of(findings, room)],
-        (_, DraftStanding.InReview) => [MarkedLine.Of($"✓", TextColor.Good, new TextBlock($"Inside the box: one approval is enough.")) with { Spacing = Spacing.Medium }],
+        ({ Count: > 0 } findings, _, _) when StillOpen(view) =>
+            [Heading.Section($"Worth a look"), .. FindingsPart.Of(findings, room.Text, room.Findings)],
+        ({ Count: 0 }, DraftStanding.InReview, [_]) => [InTheBox.Line()],
         _ => [],
     };
 
     /// <summary>The decision's buttons; and where it is no longer to be made, what was typed for it, so that it can be taken elsewhere.</summary>
-    private static IEnumerable<CardElement> Decision(ReviewCardView view, int room)
+    private static IEnumerable<CardElement> Decision(ReviewCardView view, Room room)
     {
-        if (view.CanDecide) return [DecisionPart.Of(view)];
-        return string.IsNullOrWhiteSpace(view.TypedNote) ? [] : [Quote.Of($"You had written", view.TypedNote, room, ContainerStyle.Emphasis)];
+        if (view.CanDecide) return [DecisionPart.Of(view, room.TypedNote)];
+        return string.IsNullOrWhiteSpace(view.TypedNote) ? [] : [Quote.Of($"You had written", view.TypedNote, room.Text, ContainerStyle.Emphasis)];
     }
 }

@@ -33,7 +33,7 @@ internal static class ReviewWords
     public static Wording Intro(DraftStanding standing, ReviewerNote note) => standing switch
     {
         DraftStanding.Rejected => $"{Clip.Name(note.From)}’s reason",
-        DraftStanding.ChangesRequested => $"{Clip.Name(note.From)} asks for",
+        DraftStanding.ChangesRequested => $"In {Clip.Name(note.From)}’s words",
         _ => $"{Clip.Name(note.From)} had asked for",
     };
 

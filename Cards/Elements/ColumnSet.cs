@@ -6,11 +6,11 @@ namespace CoEBot.Cards.Elements;
 public sealed record ColumnSet(IReadOnlyList<Column> Columns) : CardElement;
 
 /// <param name="Items">What stands in the column, from top to bottom.</param>
-/// <param name="Width"><see cref="Auto"/> or <see cref="Stretch"/>.</param>
+/// <param name="Width"><see cref="Symbol"/> or <see cref="Stretch"/>.</param>
 public sealed record Column(IReadOnlyList<CardElement> Items, string Width)
 {
-    /// <summary>As wide as its content.</summary>
-    public const string Auto = "auto";
+    /// <summary>Wide enough for one symbol, so that the texts beside symbols of different widths stand in one line.</summary>
+    public const string Symbol = "16px";
 
     /// <summary>What the other columns leave.</summary>
     public const string Stretch = "stretch";
@@ -19,6 +19,4 @@ public sealed record Column(IReadOnlyList<CardElement> Items, string Width)
     public string Type { get; } = "Column";
 
     public Spacing? Spacing { get; init; }
-
-    public VerticalAlignment? VerticalContentAlignment { get; init; }
 }

@@ -21,8 +21,8 @@ public sealed record TextRun
 
     public bool? IsSubtle { get; init; }
 
-    public bool? Italic { get; init; }
-
     /// <summary>Marked as with a pen, in the client's own colour.</summary>
     public bool? Highlight { get; init; }
+
+    public bool? Underline { get; init; }
 }

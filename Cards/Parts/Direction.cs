@@ -18,5 +18,6 @@ internal static class Direction
 
     /// <summary>The blocks of Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin, and their presentation forms.</summary>
     private static bool IsRightToLeft(int value) =>
-        value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+        value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE)
+            or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 }

@@ -5,12 +5,11 @@ namespace CoEBot.Cards.Parts;
 /// <summary>What the box says about a draft, the worst first: how much it weighs, the wall's name, why, and the smallest edit.</summary>
 internal static class FindingsPart
 {
-    private const int Shown = 6;
-
-    public static IEnumerable<CardElement> Of(IReadOnlyList<FindingView> findings, int room)
+    /// <summary>The worst of the findings, as many as <paramref name="shown"/>, each sentence of them within <paramref name="room"/>.</summary>
+    public static IEnumerable<CardElement> Of(IReadOnlyList<FindingView> findings, int room, int shown)
     {
-        var worstFirst = findings.OrderByDescending(finding => finding.Weight).Take(Shown);
-        return [.. worstFirst.Select(finding => Line(finding, room)), .. More(findings.Count - Shown)];
+        var worstFirst = findings.OrderByDescending(finding => finding.Weight).Take(shown);
+        return [.. worstFirst.Select(finding => Line(finding, room)), .. More(findings.Count - shown)];
     }
 
     private static ColumnSet Line(FindingView finding, int room) =>
@@ -18,12 +17,12 @@ internal static class FindingsPart
             Symbol(finding.Weight),
             finding.Weight is FindingWeight.Block ? TextColor.Attention : null,
             new TextBlock($"{Weight(finding.Weight)} · {Clip.Line(finding.Wall, 80)}") { Weight = TextWeight.Bolder },
-            new RichTextBlock([.. Marked(finding.Marked), new TextRun { Text = Clip.Line(finding.Why, room) }]) { Spacing = Spacing.None },
+            new RichTextBlock([new TextRun { Text = Clip.Line(finding.Why, room) }, .. Marked(finding.Marked)]) { Spacing = Spacing.None },
             new RichTextBlock([new TextRun { Text = "→ " + Clip.Line(finding.Edit, room) }]) { Spacing = Spacing.None }) with
         { Spacing = Spacing.Medium };
 
     private static IEnumerable<TextRun> Marked(string? words) =>
-        string.IsNullOrWhiteSpace(words) ? [] : [new TextRun { Text = Clip.Line(words, 60), Highlight = true }, new TextRun { Text = "  " }];
+        string.IsNullOrWhiteSpace(words) ? [] : [new TextRun { Text = "  In the post: " }, Marker.Mark(Clip.Line(words, 60))];
 
     private static IEnumerable<CardElement> More(int count) =>
         count <= 0 ? [] : [new TextBlock($"{count} more after these.") { IsSubtle = true }];

@@ -18,7 +18,12 @@ internal static class FormFields
             Value = Clip.Value(view.Link, FieldLimits.Link),
             Spacing = Spacing.Medium,
         },
-        new TextInput("topic", $"Topic") { MaxLength = FieldLimits.Topic, Placeholder = $"A product, an event, a person", Value = Clip.Value(view.Topic, FieldLimits.Topic) },
+        new TextInput("topic", $"Topic")
+        {
+            MaxLength = FieldLimits.Topic,
+            Placeholder = $"A product, an event, a person",
+            Value = Clip.Value(view.Topic, FieldLimits.Topic),
+        },
         new DateInput("wishedDate", $"Wished date") { Value = view.WishedDate },
     ];
 

@@ -10,7 +10,7 @@ internal static class MarkedLine
     public static ColumnSet Of(Wording symbol, TextColor? color, params IReadOnlyList<CardElement> text) =>
         new(
         [
-            new Column([new TextBlock(symbol) { Weight = TextWeight.Bolder, Color = color }], Column.Auto),
+            new Column([new TextBlock(symbol) { Weight = TextWeight.Bolder, Color = color }], Column.Symbol),
             new Column(text, Column.Stretch) { Spacing = Spacing.Small },
         ]);
 }

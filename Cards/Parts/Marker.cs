@@ -8,6 +8,9 @@ internal static class Marker
     /// <summary>Beyond this many marks a text is all marks, and each costs room.</summary>
     private const int MostMarks = 24;
 
+    /// <summary>Underlined as well: not every client's highlight can be seen on a dark ground.</summary>
+    public static TextRun Mark(string words) => new() { Text = words, Highlight = true, Underline = true };
+
     public static IEnumerable<TextRun> Runs(string text, IReadOnlyList<MarkedSpan> marks)
     {
         var from = 0;
@@ -17,7 +20,7 @@ internal static class Marker
             var end = (int)Math.Min(text.Length, (long)mark.Start + mark.Length);
             if (start >= end) continue;
             if (start > from) yield return new TextRun { Text = text[from..start] };
-            yield return new TextRun { Text = text[start..end], Highlight = true };
+            yield return Mark(text[start..end]);
             from = end;
         }
 

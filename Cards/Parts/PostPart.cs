@@ -10,7 +10,7 @@ internal static class PostPart
         var shown = Clip.Begin(post.Text, room);
         return new Container(
         [
-            new RichTextBlock([.. Marker.Runs(shown.Text, post.Marks)]),
+            Written.Of(shown.Text, [.. Marker.Runs(shown.Text, post.Marks)]),
             .. LeftOut(shown.LeftOut),
             .. Link(post.Link),
             .. Counts(post.Counts),
@@ -18,7 +18,6 @@ internal static class PostPart
         {
             Style = ContainerStyle.Emphasis,
             Spacing = Spacing.Medium,
-            Rtl = Direction.IsRightToLeft(post.Text) ? true : null,
         };
     }
 
@@ -27,18 +26,17 @@ internal static class PostPart
     {
         Style = ContainerStyle.Emphasis,
         Spacing = Spacing.Medium,
-        Rtl = Direction.IsRightToLeft(text) ? true : null,
     };
 
-    public static RichTextBlock ExcerptText(string text, int room) => new([new TextRun { Text = Clip.Line(text, room) is { Length: > 0 } line ? line : "Nothing written yet" }]);
+    public static CardElement ExcerptText(string text, int room) => Written.Of(Clip.Line(text, room) is { Length: > 0 } line ? line : "Nothing written yet");
 
     private static IEnumerable<CardElement> LeftOut(int characters) =>
-        characters == 0 ? [] : [new TextBlock($"… and {characters} more characters than fit on this card.") { IsSubtle = true, Size = TextSize.Small }];
+        characters == 0 ? [] : [new TextBlock($"… and {LengthWords.Of(characters)} more than fit on this card.") { IsSubtle = true, Size = TextSize.Small }];
 
     private static IEnumerable<CardElement> Link(string? link) =>
         string.IsNullOrWhiteSpace(link) ? [] : [new RichTextBlock([new TextRun { Text = Clip.Line(link, 300), Color = TextColor.Accent }])];
 
-    private static IEnumerable<CardElement> Counts(IReadOnlyList<NetworkCount> counts) => counts.Take(10).Select((count, index) =>
+    private static IEnumerable<CardElement> Counts(IReadOnlyList<NetworkCount> counts) => counts.Take(8).Select((count, index) =>
         new TextBlock(Words(count))
         {
             Size = TextSize.Small,

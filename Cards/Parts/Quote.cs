@@ -11,13 +11,15 @@ internal static class Quote
         return new Container(
         [
             new TextBlock(intro) { Weight = TextWeight.Bolder },
-            new RichTextBlock([new TextRun { Text = shown.LeftOut == 0 ? $"“{shown.Text}”" : $"“{shown.Text} …”" }]) { Spacing = Spacing.Small },
-            .. shown.LeftOut == 0 ? Enumerable.Empty<CardElement>() : [new TextBlock($"{shown.LeftOut} more characters than fit on this card.") { Size = TextSize.Small }],
+            Written.Of(shown.LeftOut == 0 ? $"“{shown.Text}”" : $"“{shown.Text} …”") with { Spacing = Spacing.Small },
+            .. LeftOut(shown.LeftOut),
         ])
         {
             Style = style,
             Spacing = Spacing.Medium,
-            Rtl = Direction.IsRightToLeft(text) ? true : null,
         };
     }
+
+    private static IEnumerable<CardElement> LeftOut(int characters) =>
+        characters == 0 ? [] : [new TextBlock($"{LengthWords.Of(characters)} more than fit on this card.") { Size = TextSize.Small }];
 }

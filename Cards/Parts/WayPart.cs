@@ -5,7 +5,7 @@ namespace CoEBot.Cards.Parts;
 /// <summary>The steps a draft takes, one a line: who, in which role, and where it stands.</summary>
 internal static class WayPart
 {
-    private const int Shown = 8;
+    private const int Shown = 6;
 
     public static IEnumerable<CardElement> Of(IReadOnlyList<StepView> way) =>
         way.Count == 0 ? [] : [Heading.Section($"The way"), .. way.Take(Shown).Select((step, index) => Line(step, index + 1))];
@@ -26,7 +26,7 @@ internal static class WayPart
         MarkedLine.Of(
             Symbol(step.Mark),
             Color(step.Mark),
-            new TextBlock($"{number} {Who(step)}, {Clip.Line(step.Role, 80)}: {State(step)}")
+            new TextBlock($"{number} {Who(step)}, {Clip.Line(step.Role, 60)}: {State(step)}")
             {
                 Weight = step.Mark is StepMark.Next ? TextWeight.Bolder : null,
                 IsSubtle = step.Mark is StepMark.Waiting ? true : null,

@@ -4,6 +4,7 @@ namespace CoEBot.Tests.Cards;
 
 /// <summary>Every card in the official renderer: understood without a complaint, within reach of a keyboard, and pictured for people to look at.</summary>
 [TestFixture]
+[NonParallelizable]
 internal sealed class CardRenderingTests
 {
     private static readonly string Pictures = Path.Combine(TestContext.CurrentContext.WorkDirectory, "cards");

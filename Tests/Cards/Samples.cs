@@ -33,6 +33,8 @@ internal static class Samples
         new('日', 20_000),
         new('\n', 20_000),
         new('x', 1_000_000),
+        "https://contoso.com/" + new string('日', 180),
+        "https://contoso.com/" + new string('日', 900),
     ];
 
     public static readonly IReadOnlyList<Choice> Departments = [new("engineering", "Engineering"), new("marketing", "Marketing"), new("sales", "Sales")];

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using CoEBot.Cards;
+using CoEBot.Cards.Elements;
+using CoEBot.Tests.Infrastructure;
+using Microsoft.Playwright;
+
+namespace CoEBot.Tests.Cards;
+
+/// <summary>What a click in the official renderer sends, and what it holds back.</summary>
+[TestFixture]
+[NonParallelizable]
+internal sealed class CardClickTests
+{
+    private Browser _browser = null!;
+    private CardPage _page = null!;
+
+    [OneTimeSetUp]
+    public async Task Open()
+    {
+        _browser = await Browser.LaunchAsync();
+        _page = await CardPage.OpenAsync(_browser);
+    }
+
+    [OneTimeTearDown]
+    public async Task Close()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+    }
+
+    [Test]
+    public async Task Approve_asks_for_nothing()
+    {
+        await ShowAsync("review outside the box");
+        await ClickAsync("Approve");
+        Assert.That(await SentAsync(), Is.EqualTo(new Approve("7f3c2a90d1e84b5f", 1, 0)));
+    }
+
+    [TestCase("Request changes", "What should Ana change?")]
+    [TestCase("Reject", "Why not this one?")]
+    public async Task A_decision_that_needs_words_waits_for_them(string decision, string question)
+    {
+        await ShowAsync("review outside the box");
+        await ClickAsync($"{decision}…");
+        await ClickAsync(decision);
+        Assert.That(await SentAsync(), Is.Null);
+        await Assertions.Expect(_page.Page.GetByText("One sentence is enough").Filter(new() { Visible = true })).ToHaveCountAsync(1);
+        await PictureAsync($"review {decision} without words");
+
+        await _page.Page.GetByLabel(question).FillAsync("Name the **team**.");
+        await ClickAsync(decision);
+        CardVerb expected = decision == "Reject"
+            ? new Reject("7f3c2a90d1e84b5f", 1, 0) { Reason = "Name the **team**." }
+            : new RequestChanges("7f3c2a90d1e84b5f", 1, 0) { Note = "Name the **team**." };
+        Assert.That(await SentAsync(), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task An_empty_form_can_be_saved()
+    {
+        await ShowAsync("form choose a department");
+        await ClickAsync("Save for later");
+        Assert.That(await SentAsync(), Is.TypeOf<SaveDraft>());
+    }
+
+    [Test]
+    public async Task A_filled_form_sends_every_field()
+    {
+        await ShowAsync("form picked up again");
+        await ClickAsync("Submit for review");
+        var expected = new SubmitDraft
+        {
+            DraftId = "7f3c2a90d1e84b5f",
+            Revision = 2,
+            Department = "engineering",
+            Networks = "linkedin,x",
+            Text = Samples.Post,
+            Link = "https://contoso.com/blog/billing",
+            Topic = "Billing",
+            WishedDate = "2026-11-27",
+        };
+        Assert.That(await SentAsync(), Is.EqualTo(expected));
+    }
+
+    private async Task ShowAsync(string name) => await _page.ShowAsync(CardGallery.All.Single(card => card.Name == name).Card, "light");
+
+    private Task ClickAsync(string title) => _page.Page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+
+    private async Task<CardVerb?> SentAsync() => await _page.LastClickAsync() is { } data ? JsonSerializer.Deserialize(data, CardJson.Default.CardVerb) : null;
+
+    private async Task PictureAsync(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "cards")).FullName;
+        TestContext.AddTestAttachment(await _page.PictureAsync(folder, name, 640));
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CoEBot.Cards;
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Tests.Cards;
+
+/// <summary>A click's data comes back as the verb that was put on the button, with the inputs a client merged into it.</summary>
+[TestFixture]
+internal sealed class CardVerbTests
+{
+    private const string Typed = "**Say** <at>hi</at> {{DATE(x)}} \u202E \"quoted\"\n\tand on";
+
+    private static readonly IReadOnlyList<CardVerb> Verbs =
+    [
+        new ShareIdea(),
+        new ShareIdea("engineering"),
+        new SubmitDraft { DraftId = "d1", Revision = 2, Department = "engineering" },
+        new SaveDraft { DraftId = "d1", Revision = 0 },
+        new OpenDraft("d1"),
+        new ShowDrafts(),
+        new ShowDrafts("2026-11-24"),
+        new ShowReviews("x"),
+        new Approve("d1", 3, 1),
+        new RequestChanges("d1", 3, 1),
+        new Reject("d1", 3, 1),
+    ];
+
+    [Test]
+    public void Every_verb_is_tried_here() => Assert.That(Verbs.Select(verb => verb.GetType()).Distinct(), Is.EquivalentTo(CardVerb.All.Keys));
+
+    [TestCaseSource(nameof(Verbs))]
+    public void A_verb_survives_the_way_to_the_client_and_back(CardVerb verb)
+    {
+        var data = DataOf(verb);
+        Assert.That(data["verb"]!.GetValue<string>(), Is.EqualTo(verb.Name));
+        Assert.That(Read(data), Is.EqualTo(verb));
+    }
+
+    [TestCaseSource(nameof(Verbs))]
+    public void The_verb_may_stand_last_and_strangers_are_passed_by(CardVerb verb)
+    {
+        var data = DataOf(verb);
+        var name = data["verb"]!.GetValue<string>();
+        data.Remove("verb");
+        data["msteams"] = new JsonObject { ["feedback"] = new JsonObject { ["hide"] = true } };
+        data["typo"] = 7;
+        data["verb"] = name;
+        Assert.That(Read(data), Is.EqualTo(verb));
+    }
+
+    [Test]
+    public void What_is_typed_into_the_form_arrives_untouched()
+    {
+        var data = DataOf(new SubmitDraft { DraftId = "d1", Revision = 2 });
+        foreach (var id in new[] { "department", "networks", "text", "link", "topic", "wishedDate" }) data[id] = Typed;
+        var expected = new SubmitDraft
+        {
+            DraftId = "d1",
+            Revision = 2,
+            Department = Typed,
+            Networks = Typed,
+            Text = Typed,
+            Link = Typed,
+            Topic = Typed,
+            WishedDate = Typed,
+        };
+        Assert.That(Read(data), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_note_and_a_reason_arrive_untouched()
+    {
+        var (changes, reject) = (DataOf(new RequestChanges("d1", 1, 0)), DataOf(new Reject("d1", 1, 0)));
+        changes["note"] = Typed;
+        reject["reason"] = Typed;
+        Assert.That(Read(changes), Is.EqualTo(new RequestChanges("d1", 1, 0) { Note = Typed }));
+        Assert.That(Read(reject), Is.EqualTo(new Reject("d1", 1, 0) { Reason = Typed }));
+    }
+
+    [TestCase("""{"verb":"formatDisk"}""")]
+    [TestCase("""{"draftId":"d1"}""")]
+    [TestCase("""{"verb":"submitDraft"}""")]
+    [TestCase("""{"verb":"approve","draftId":"d1","revision":"one","step":0}""")]
+    public void Data_that_is_no_verb_is_refused(string data) =>
+        Assert.That(() => JsonSerializer.Deserialize(data, CardJson.Default.CardVerb), Throws.InstanceOf<JsonException>().Or.InstanceOf<NotSupportedException>());
+
+    /// <summary>The data as a button carries it.</summary>
+    private static JsonObject DataOf(CardVerb verb)
+    {
+        var card = new AdaptiveCard { Body = [new ActionSet([new ExecuteAction($"Go", verb)])] };
+        return JsonObject.Create(CardTree.OfType(card, "Action.Execute").Single().GetProperty("data"))!;
+    }
+
+    private static CardVerb? Read(JsonObject data) => JsonSerializer.Deserialize(data.ToJsonString(), CardJson.Default.CardVerb);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using CoEBot.Cards;
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Tests.Cards;
+
+/// <summary>Long texts: the beginning is shown whole, what is left out is counted, and what was typed into a field stays what it was.</summary>
+[TestFixture]
+internal sealed class LongTextTests
+{
+    [Test]
+    public void A_form_gives_back_what_was_typed_to_the_letter()
+    {
+        var typed = "  **Say** <at>hi</at> {{DATE(x)}} \u202E\r\n" + string.Concat(Enumerable.Repeat("日本 👩‍👩‍👧 ", 400)) + "  ";
+        var card = DraftFormCard.Render(FormGallery.FullOf("a") with { Text = typed });
+        Assert.That(ValueOf(card, "text"), Is.EqualTo(typed));
+    }
+
+    [Test]
+    public void A_form_holds_as_much_as_its_field_takes_in_any_script()
+    {
+        var typed = new string('日', FieldLimits.Text);
+        var card = DraftFormCard.Render(FormGallery.FullOf("a") with { Text = typed });
+        Assert.That(ValueOf(card, "text"), Is.EqualTo(typed));
+    }
+
+    [Test]
+    public void A_form_never_keeps_Save_for_later_from_what_is_still_empty()
+    {
+        foreach (var form in CardGallery.All.Where(card => card.Name.StartsWith("form", StringComparison.Ordinal)))
+            Assert.That(CardTree.Objects(form.Card).Any(item => item.TryGetProperty("isRequired", out _)), Is.False, form.Name);
+    }
+
+    [Test]
+    public void A_review_card_shows_a_post_whole_and_counts_what_does_not_fit()
+    {
+        var post = string.Join(' ', Enumerable.Repeat("word", 3000));
+        var card = ReviewCard.Render(ReviewGallery.FullOf("a") with { Post = Samples.PostOf(post) });
+        var shown = Texts(card, "TextRun").MaxBy(text => text.Length)!;
+        Assert.That(shown, Does.EndWith("word").And.Length.InRange(FieldLimits.Text - 40, FieldLimits.Text));
+        Assert.That(Texts(card, "TextBlock"), Has.Some.EqualTo($"… and {post.Length - shown.Length} characters more than fit on this card."));
+    }
+
+    [Test]
+    public void A_character_of_many_code_points_is_shown_whole_or_not_at_all()
+    {
+        var families = string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 400));
+        var card = OutcomeCard.Render(OutcomeGallery.FullOf("a") with { Text = families });
+        var shown = Texts(card, "TextRun").MaxBy(text => text.Length)!.TrimEnd('…');
+        var characters = StringInfo.GetTextElementEnumerator(shown);
+        while (characters.MoveNext()) Assert.That(characters.GetTextElement(), Is.EqualTo("👩‍👩‍👧‍👦"));
+    }
+
+    private static IEnumerable<string> Texts(AdaptiveCard card, string type) => CardTree.OfType(card, type).Select(item => item.GetProperty("text").GetString()!);
+
+    private static string? ValueOf(AdaptiveCard card, string id) =>
+        CardTree.OfType(card, "Input.Text").Single(input => input.GetProperty("id").GetString() == id).GetProperty("value").GetString();
+}
