@@ -1,21 +1,19 @@
 using System.Globalization;
 using CoEBot.Boxes;
+using CoEBot.Cards;
 
 namespace CoEBot.Drafts;
 
 /// <summary>What a form must hold before any box looks at it. Said in the same way as a box's findings, and shown in the same place.</summary>
 public static class FormRules
 {
-    /// <summary>UTF-16 units a draft may hold, so that its cards stay within what Teams takes.</summary>
-    public const int LongestText = 8_000;
-
     /// <param name="content">What was typed.</param>
     /// <param name="today">The day it is where the department is.</param>
     public static IEnumerable<Finding> Check(DraftContent content, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(content.Text)) yield return Missing("The post", "There is no text yet.", "Write what you would say.");
         if (content.NetworkKeys.Count == 0) yield return Missing("Networks", "No network is chosen.", "Choose at least one.");
-        if (content.Text.Length > LongestText) yield return Missing("The post", TooLong(content.Text.Length), "Keep the part that matters most; the whole is kept with this draft.");
+        if (content.Text.Length > FieldLimits.Text) yield return Missing("The post", TooLong(content.Text.Length), "Keep the part that matters most; the whole is kept with this draft.");
         if (content.Link is { } link && !IsWebLink(link)) yield return Missing("The link", "It is not a web address that starts with https://.", "Copy it from your browser's address bar.");
         if (content is { WishedDate: not null, WishedDay: null }) yield return Missing("The wished date", "It is no date.", "Pick a day, or leave it empty.");
         if (content.WishedDay < today) yield return Missing("The wished date", "That day has passed.", "Pick a day to come, or leave it empty.");
@@ -24,7 +22,7 @@ public static class FormRules
     private static Finding Missing(string field, string why, string edit) => new(field, Severity.Block, why, edit);
 
     private static string TooLong(int length) =>
-        string.Create(CultureInfo.InvariantCulture, $"A draft holds up to {LongestText:N0} characters; this one has {length:N0}.");
+        string.Create(CultureInfo.InvariantCulture, $"A draft holds up to {FieldLimits.Text:N0} characters; this one has {length:N0}.");
 
     private static bool IsWebLink(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri is { Scheme: "https", UserInfo: "" } && uri.Host.Contains('.', StringComparison.Ordinal);
 }
