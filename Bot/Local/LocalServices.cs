@@ -1,5 +1,6 @@
 using CoEBot.Conversation;
 using CoEBot.Teams;
+using CoEBot.Teams.Authentication;
 using CoEBot.Teams.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -33,7 +34,8 @@ public static class LocalServices
         builder.Services.AddSingleton(RepositoryRoot.Above(builder.Environment.ContentRootPath));
         // First of all hosted services, wherever this is called: it starts before the others and stops after them.
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IHostedService, LocalTools>());
-        AddDemo(builder.Services);
+        // Who speaks is changed only where nobody proves who they are: the host refuses anonymous activities anywhere but on loopback.
+        if (builder.Configuration.GetSection(BotOptions.Section).Get<BotOptions>() is { AllowAnonymous: true }) AddDemo(builder.Services);
         QuietenHost(builder.Logging);
         return builder;
     }
