@@ -13,9 +13,20 @@ public sealed class VerbsTests
     }
 
     [Test]
-    public void Every_chat_command_has_exactly_one_word()
+    public void Every_chat_word_has_exactly_one_handler_and_no_other_word_like_it()
     {
-        var commands = new ChatCommands(new DraftConversation(null!), new WelcomeCast([])).All;
-        Assert.That(commands.SelectMany(command => command.Aliases.Append(command.Name)), Is.Unique);
+        var commands = new ChatCommands(new DraftConversation(null!), new WelcomeCast([]));
+        Assert.That(commands.Words, Is.EquivalentTo(ChatWords.All));
+        Assert.That(ChatWords.All.SelectMany(word => word.Aliases.Append(word.Name)), Is.Unique);
     }
+
+    [TestCase("DRAFT", "draft")]
+    [TestCase(" /drafts ", "drafts")]
+    [TestCase("Hello", "help")]
+    [TestCase("draft me something", null)]
+    public void A_word_is_known_in_any_case_and_with_a_slash(string said, string? word) => Assert.That(ChatWords.Find(said)?.Name, Is.EqualTo(word));
+
+    [TestCase("reviw", "review")]
+    [TestCase("dratfs", "drafts")]
+    public void The_nearest_word_comes_first(string said, string word) => Assert.That(ChatWords.Nearest(said).First().Name, Is.EqualTo(word));
 }

@@ -1,0 +1,31 @@
+namespace CoEBot.Conversation;
+
+/// <summary>A word people type to the bot, what it does in a few words, and other words for the same.</summary>
+public sealed record ChatWord(string Name, string Does, params IReadOnlyList<string> Aliases);
+
+/// <summary>The words the bot knows, in the order in which they are told. The app's manifest offers the same.</summary>
+public static class ChatWords
+{
+    public static readonly ChatWord Draft = new("draft", "share an idea for a post");
+    public static readonly ChatWord Drafts = new("drafts", "your drafts and where they stand");
+    public static readonly ChatWord Review = new("review", "what waits for your review");
+    public static readonly ChatWord Help = new("help", "what I can do", "hi", "hello");
+
+    public static readonly IReadOnlyList<ChatWord> All = [Draft, Drafts, Review, Help];
+
+    /// <summary>The word somebody said, in any case, with or without a slash before it; null where it is none.</summary>
+    public static ChatWord? Find(string text)
+    {
+        var said = Said(text);
+        return All.FirstOrDefault(word => word.Aliases.Append(word.Name).Contains(said, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Words in the order of how near they are to what was said.</summary>
+    public static IEnumerable<ChatWord> Nearest(string text)
+    {
+        var said = Said(text).ToLowerInvariant();
+        return All.OrderBy(word => EditDistance.Between(said.Length > 40 ? said[..40] : said, word.Name));
+    }
+
+    private static string Said(string text) => text.Trim().TrimStart('/').Trim();
+}
