@@ -1,11 +1,13 @@
 using CoEBot.Center;
 using CoEBot.Conversation;
 using CoEBot.Drafts;
+using CoEBot.Library;
 using CoEBot.Local;
 using CoEBot.Outbox;
 using CoEBot.Storage;
 using CoEBot.Teams;
 using CoEBot.Teams.Hosting;
+using CoEBot.Wins;
 using Microsoft.Extensions.Options;
 
 try
@@ -19,6 +21,8 @@ try
     builder.Services.AddStorage();
     builder.Services.AddCenter();
     builder.Services.AddDrafts();
+    builder.Services.AddLibrary();
+    builder.Services.AddWins();
     builder.Services.AddOutbox();
     builder.Services.AddConversation();
 

@@ -29,6 +29,9 @@ public sealed record DraftFormView
     /// <summary>As typed: <c>yyyy-MM-dd</c>.</summary>
     public string? WishedDate { get; init; }
 
+    /// <summary>The Teams message that the idea came from, as a link; it travels with the form.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The disclosure the box asks for ("#ContosoEmployee"), said before it is missed.</summary>
     public string? Disclosure { get; init; }
 

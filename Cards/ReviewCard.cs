@@ -28,6 +28,9 @@ public sealed record ReviewCardView
 
     public string? Topic { get; init; }
 
+    /// <summary>The Teams message that the idea came from, as a link.</summary>
+    public string? Source { get; init; }
+
     public required IReadOnlyList<StepView> Way { get; init; }
 
     /// <summary>The note or the reason of the last decision.</summary>

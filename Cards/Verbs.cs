@@ -65,6 +65,9 @@ public abstract record DraftForm : CardVerb
 
     /// <summary><c>yyyy-MM-dd</c>, as Input.Date sends it.</summary>
     public string? WishedDate { get; init; }
+
+    /// <summary>The message the idea came from, carried along as it was when the form was shown.</summary>
+    public string? Source { get; init; }
 }
 
 /// <summary>Submit for review.</summary>

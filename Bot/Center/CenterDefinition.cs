@@ -17,6 +17,8 @@ public sealed record CenterDefinition
 
     public IReadOnlyList<Member> People { get; init => field = value ?? []; } = [];
 
+    public IReadOnlyList<Goal> Goals { get; init => field = value ?? []; } = [];
+
     public Department? FindDepartment(string? key) => Departments.FirstOrDefault(department => department.Key == key);
 
     public Member? FindMember(string personId) => People.FirstOrDefault(member => member.Id.Equals(personId, StringComparison.OrdinalIgnoreCase));
@@ -41,6 +43,9 @@ public sealed record Department
     public string TimeZone { get; init => field = value ?? "UTC"; } = "UTC";
 
     public Box Box { get; init => field = value ?? new(); } = new();
+
+    /// <summary>When its weekly announcement goes out; null for Friday at 15:00.</summary>
+    public AnnouncementHour? Announcement { get; init; }
 }
 
 /// <summary>A person as everybody may see them: the Entra object id, in lower case, and a name for display.</summary>

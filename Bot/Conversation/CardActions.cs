@@ -9,7 +9,7 @@ public sealed class CardActions
 {
     private readonly Dictionary<Type, Func<Visitor, CardVerb, CancellationToken, Task<AdaptiveCard>>> _handlers = [];
 
-    public CardActions(DraftConversation drafts)
+    public CardActions(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements)
     {
         On<ShareIdea>(drafts.BeginAsync);
         On<SubmitDraft>(drafts.SubmitAsync);
@@ -20,6 +20,13 @@ public sealed class CardActions
         On<Approve>(drafts.DecideAsync);
         On<RequestChanges>(drafts.DecideAsync);
         On<Reject>(drafts.DecideAsync);
+        On<BeginWin>(wins.BeginAsync);
+        On<NominateWin>(wins.NominateAsync);
+        On<ShowWins>(wins.ListAsync);
+        On<Celebrate>(wins.CelebrateAsync);
+        On<PreviewAnnouncement>(announcements.PreviewAsync);
+        On<SendAnnouncement>(announcements.SendAsync);
+        On<HoldAnnouncement>(announcements.HoldAsync);
     }
 
     public IReadOnlyCollection<Type> Verbs => _handlers.Keys;

@@ -10,7 +10,7 @@ namespace CoEBot.Conversation;
 /// How the Center speaks with people: words and clicks go to the one who answers them, for visitors that the door let in. Where storage is away the person is told
 /// so, and keeps what they typed.
 /// </summary>
-public sealed class CenterBot(Doorkeeper door, ChatCommands commands, CardActions actions, CenterDirectory centers, Greetings greetings, ILogger<CenterBot> logger) : TeamsActivityHandler
+public sealed class CenterBot(Doorkeeper door, ChatCommands commands, CardActions actions, ExtensionConversation extension, CenterDirectory centers, Greetings greetings, ILogger<CenterBot> logger) : TeamsActivityHandler
 {
     private static readonly AnswerView Away = new($"I cannot reach my records right now", $"Nothing was changed. Please try again in a minute.", []);
 
@@ -28,6 +28,18 @@ public sealed class CenterBot(Doorkeeper door, ChatCommands commands, CardAction
             ? AdaptiveCardInvokeResponse.Card(await AnswerAsync(turn, verb, cancellation))
             : AdaptiveCardInvokeResponse.BadRequest("I do not know this button. Type help to see what I can do.");
 
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(TurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation) =>
+        AnswerAsync(turn, visitor => extension.SearchAsync(visitor, query, cancellation), why => MessagingExtensionResponse.Message($"{why.Headline}. {why.Next}"), cancellation);
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionFetchTaskAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
+        AnswerAsync(turn, visitor => Task.FromResult(ExtensionConversation.Open(visitor, action)), Sorry, cancellation);
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSubmitActionAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
+        CardActions.Read(action.Data) is { } verb
+            ? AnswerAsync(
+                turn, visitor => extension.SubmitAsync(visitor, verb, cancellation), why => MessagingExtensionResponse.Dialog("CoE Bot", Unanswered(turn.Activity, verb, why)), cancellation)
+            : Task.FromResult(MessagingExtensionResponse.LastWord("I do not know this button. Open the command again."));
+
     protected override Task OnInstallationUpdateAddAsync(TurnContext turn, CancellationToken cancellation) => GreetAsync(turn, cancellation);
 
     protected override Task OnMembersAddedAsync(TurnContext turn, CancellationToken cancellation) => GreetAsync(turn, cancellation);
@@ -35,7 +47,7 @@ public sealed class CenterBot(Doorkeeper door, ChatCommands commands, CardAction
     private Task<AdaptiveCard> AnswerAsync(TurnContext turn, CardVerb verb, CancellationToken cancellation) => AnswerAsync(
         turn, visitor => actions.AnswerAsync(visitor, verb, cancellation), why => Unanswered(turn.Activity, verb, why), cancellation);
 
-    private async Task<AdaptiveCard> AnswerAsync(TurnContext turn, Func<Visitor, Task<AdaptiveCard>> answer, Func<AnswerView, AdaptiveCard> unanswered, CancellationToken cancellation)
+    private async Task<TAnswer> AnswerAsync<TAnswer>(TurnContext turn, Func<Visitor, Task<TAnswer>> answer, Func<AnswerView, TAnswer> unanswered, CancellationToken cancellation)
     {
         try
         {
@@ -55,6 +67,8 @@ public sealed class CenterBot(Doorkeeper door, ChatCommands commands, CardAction
             centers.LastKnown, new(activity.From?.AadObjectId ?? "", activity.From?.Name ?? ""), form,
             new($"{why.Headline}. What you typed is still here; please submit it again in a minute.", BannerTone.Attention))
         : AnswerCard.Render(why with { Suggestions = [new("Try again", verb)] });
+
+    private static MessagingExtensionResponse Sorry(AnswerView why) => MessagingExtensionResponse.Dialog("CoE Bot", AnswerCard.Render(why));
 
     private async Task GreetAsync(TurnContext turn, CancellationToken cancellation)
     {

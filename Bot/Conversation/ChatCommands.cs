@@ -9,7 +9,7 @@ public sealed class ChatCommands
     private readonly Dictionary<ChatWord, Func<Visitor, CancellationToken, Task<AdaptiveCard>>> _answers;
     private readonly WelcomeCast _cast;
 
-    public ChatCommands(DraftConversation drafts, WelcomeCast cast)
+    public ChatCommands(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements, WelcomeCast cast)
     {
         _cast = cast;
         _answers = new()
@@ -17,6 +17,9 @@ public sealed class ChatCommands
             [ChatWords.Draft] = (visitor, cancellation) => visitor.IsPersonal ? drafts.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Invitation(visitor)),
             [ChatWords.Drafts] = ForOne("My drafts", new ShowDrafts(), (visitor, cancellation) => drafts.ListMineAsync(visitor, new(), cancellation)),
             [ChatWords.Review] = ForOne("For my review", new ShowReviews(), (visitor, cancellation) => drafts.ListReviewsAsync(visitor, new(), cancellation)),
+            [ChatWords.Win] = (visitor, cancellation) => visitor.IsPersonal ? wins.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Nominations()),
+            [ChatWords.Wins] = (visitor, cancellation) => wins.ListAsync(visitor, new(), cancellation),
+            [ChatWords.Announce] = (visitor, cancellation) => visitor.IsPersonal ? announcements.PlanAsync(visitor, cancellation) : Task.FromResult(AtYourDesk()),
             [ChatWords.Help] = (visitor, _) => Task.FromResult(Welcome(visitor)),
         };
     }
@@ -52,6 +55,11 @@ public sealed class ChatCommands
             ? answer(visitor, cancellation)
             : Task.FromResult(AnswerCard.Render(new(
                 $"That list is for you alone", $"Others read along here. Open it with the button, and only you will see it.", [new(title, verb)])));
+
+    private static AdaptiveCard Nominations() => AnswerCard.Render(new(
+        $"Everyone here can nominate a win", $"The form opens for you alone; the win is told in this week’s announcement.", [new("Nominate a win", new BeginWin())]));
+
+    private static AdaptiveCard AtYourDesk() => AnswerCard.Render(new($"The announcement is written in my own chat with you", $"Type announce there; here everybody would read it too early.", []));
 
     private static AdaptiveCard Invitation(Visitor visitor) => visitor.Home is { } home
         ? ShareIdeaCard.Render(new(home.Key, home.Name, visitor.Center.Company))

@@ -9,9 +9,12 @@ public static class ChatWords
     public static readonly ChatWord Draft = new("draft", "share an idea for a post");
     public static readonly ChatWord Drafts = new("drafts", "your drafts and where they stand");
     public static readonly ChatWord Review = new("review", "what waits for your review");
+    public static readonly ChatWord Win = new("win", "nominate a win");
+    public static readonly ChatWord Wins = new("wins", "the newest wins, to celebrate");
+    public static readonly ChatWord Announce = new("announce", "this week's announcement, for strategists");
     public static readonly ChatWord Help = new("help", "what I can do", "hi", "hello");
 
-    public static readonly IReadOnlyList<ChatWord> All = [Draft, Drafts, Review, Help];
+    public static readonly IReadOnlyList<ChatWord> All = [Draft, Drafts, Review, Win, Wins, Announce, Help];
 
     /// <summary>The word somebody said, in any case, with or without a slash before it; null where it is none.</summary>
     public static ChatWord? Find(string text)

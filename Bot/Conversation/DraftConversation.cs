@@ -114,5 +114,5 @@ public sealed class DraftConversation(DraftDesk desk)
 
     private static Department? Only(CenterDefinition center) => center.Departments is [var only] ? only : null;
 
-    private static DraftContent Content(DraftForm form) => DraftContent.Typed(form.Networks, form.Text, form.Link, form.Topic, form.WishedDate);
+    private static DraftContent Content(DraftForm form) => DraftContent.Typed(form.Networks, form.Text, form.Link, form.Topic, form.WishedDate, form.Source);
 }

@@ -19,6 +19,9 @@ public sealed record DraftContent
     /// <summary>As typed; a day where it is <c>yyyy-MM-dd</c>.</summary>
     public string? WishedDate { get; init; }
 
+    /// <summary>The Teams message that the idea came from, as a link.</summary>
+    public string? Source { get; init; }
+
     [JsonIgnore]
     public IReadOnlyList<string> NetworkKeys => Networks.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
@@ -30,7 +33,7 @@ public sealed record DraftContent
     public Post Post => new([.. NetworkKeys.Select(Network.Find).OfType<Network>()], Text, Link);
 
     /// <summary>From the raw fields of a form. Unknown networks fall away; everything else stays as it was typed.</summary>
-    public static DraftContent Typed(string? networks, string? text, string? link, string? topic, string? wishedDate)
+    public static DraftContent Typed(string? networks, string? text, string? link, string? topic, string? wishedDate, string? source = null)
     {
         var chosen = (networks ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new()
@@ -40,6 +43,7 @@ public sealed record DraftContent
             Link = Filled(link),
             Topic = Filled(topic),
             WishedDate = Filled(wishedDate),
+            Source = Filled(source),
         };
 
         static string? Filled(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();

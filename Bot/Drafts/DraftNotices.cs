@@ -6,7 +6,7 @@ using CoEBot.Outbox;
 namespace CoEBot.Drafts;
 
 /// <summary>The cards that tell of drafts. Review cards that stand are kept up to date; news for an author stays the news it was.</summary>
-public sealed class DraftNotices(IDraftStore store, IDraftLists lists, CenterDirectory centers) : INoticeSource
+public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection> projections, CenterDirectory centers) : INoticeSource
 {
     /// <summary>The short name of the table that drafts and their notices share.</summary>
     public const string TableName = "drafts";
@@ -14,9 +14,9 @@ public sealed class DraftNotices(IDraftStore store, IDraftLists lists, CenterDir
     public string Table => TableName;
 
     public async Task<INoticeSubject?> LoadAsync(string partition, CancellationToken cancellation) =>
-        await store.FindAsync(partition, null, cancellation) is { } file ? new Subject(file, await centers.ReadAsync(cancellation), lists) : null;
+        await store.FindAsync(partition, null, cancellation) is { } file ? new Subject(file, await centers.ReadAsync(cancellation), projections) : null;
 
-    private sealed class Subject(DraftFile file, CenterDefinition center, IDraftLists lists) : INoticeSubject
+    private sealed class Subject(DraftFile file, CenterDefinition center, IEnumerable<IDraftProjection> projections) : INoticeSubject
     {
         private Draft Draft => file.Draft;
 
@@ -28,7 +28,7 @@ public sealed class DraftNotices(IDraftStore store, IDraftLists lists, CenterDir
 
         public bool KeepsUpToDate(Notice notice) => notice.Kind == DraftNotice.Review;
 
-        public Task SettleAsync(CancellationToken cancellation) => lists.ProjectAsync(file, cancellation);
+        public Task SettleAsync(CancellationToken cancellation) => Task.WhenAll(projections.Select(projection => projection.ProjectAsync(file, cancellation)));
 
         /// <summary>A newer revision was sent for review, with a card of its own.</summary>
         private bool Superseded(Notice notice) => Draft.Submission is { } sent && notice.About < sent.Revision;

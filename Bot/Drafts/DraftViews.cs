@@ -28,6 +28,7 @@ public static class DraftViews
             Link = content.Link,
             Topic = content.Topic,
             WishedDate = content.WishedDate,
+            Source = content.Source,
             Disclosure = chosen?.Box.Inside(center.Brand).Disclosure ?? center.Brand.Disclosure,
         };
     }
@@ -57,6 +58,7 @@ public static class DraftViews
             Findings = Findings(findings, content.Text),
             WishedDate = content.WishedDay,
             Topic = content.Topic,
+            Source = content.Source,
             Way = Way(center, draft),
             Note = Note(draft),
             CanDecide = canDecide,

@@ -14,13 +14,10 @@ public interface IDraftStore
 }
 
 /// <summary>The lists people look at. They follow the drafts a moment later, so what is read from them is checked against the drafts.</summary>
-public interface IDraftLists
+public interface IDraftLists : IDraftProjection
 {
     /// <summary>A page of a person's own drafts, or of those that wait for their review, newest first.</summary>
     Task<DraftPage> ListAsync(DraftList list, string personId, string? after, int count, CancellationToken cancellation);
-
-    /// <summary>Brings the lists up to a draft's state. Safe to repeat; an older state is ignored.</summary>
-    Task ProjectAsync(DraftFile file, CancellationToken cancellation);
 }
 
 /// <summary>A draft as read.</summary>

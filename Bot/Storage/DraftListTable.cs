@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using CoEBot.Drafts;
@@ -32,7 +31,7 @@ public sealed class DraftListTable(StorageAccount account, StorageCalls calls, P
     public async Task ProjectAsync(DraftFile file, CancellationToken cancellation)
     {
         var draft = file.Draft;
-        var row = $"{(DateTimeOffset.MaxValue.Ticks - draft.CreatedAt.UtcTicks).ToString("D19", CultureInfo.InvariantCulture)}|{draft.Id}";
+        var row = Rows.NewestFirst(draft.CreatedAt, draft.Id);
         var waiting = DraftWorkflow.WaitingFor(draft).Select(reviewer => reviewer.Id).ToHashSet();
         var reviewers = draft.Route.SelectMany(step => step.Reviewers).Select(reviewer => reviewer.Id).Distinct();
         await Task.WhenAll(

@@ -38,5 +38,9 @@ internal static class Rows
     /// <summary>A number in a key, so that keys sort as the numbers do.</summary>
     public static string Ordered(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
 
+    /// <summary>A row key by which later moments come first.</summary>
+    public static string NewestFirst(DateTimeOffset moment, string id) =>
+        $"{(DateTimeOffset.MaxValue.Ticks - moment.UtcTicks).ToString("D19", CultureInfo.InvariantCulture)}|{id}";
+
     private static string Part(int part) => part == 0 ? "Document" : $"Document{part}";
 }

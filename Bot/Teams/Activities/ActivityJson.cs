@@ -16,6 +16,11 @@ namespace CoEBot.Teams.Activities;
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(ConnectorErrorBody))]
 [JsonSerializable(typeof(TeamsChannelAccount))]
+[JsonSerializable(typeof(MessagingExtensionQuery))]
+[JsonSerializable(typeof(MessagingExtensionAction))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
+[JsonSerializable(typeof(TaskModuleTaskInfo))]
+[JsonSerializable(typeof(HeroCard))]
 public sealed partial class ActivityJson : JsonSerializerContext
 {
     /// <summary>For the wire: letters of all scripts as they are, since Teams counts a message's size after escaping.</summary>

@@ -7,6 +7,9 @@ namespace CoEBot.Teams.Activities;
 public static class InvokeNames
 {
     public const string AdaptiveCardAction = "adaptiveCard/action";
+    public const string ExtensionQuery = "composeExtension/query";
+    public const string ExtensionFetchTask = "composeExtension/fetchTask";
+    public const string ExtensionSubmitAction = "composeExtension/submitAction";
 }
 
 /// <summary>An invoke's answer: the HTTP status, and the bare body. Teams shows "Unable to reach app" for an empty one.</summary>

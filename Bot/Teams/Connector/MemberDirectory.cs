@@ -14,6 +14,9 @@ public enum Membership
     /// <summary>A guest, anonymous, or of another tenant.</summary>
     Stranger,
 
+    /// <summary>The bot is not installed in that conversation, so its roster is closed to it.</summary>
+    NotInstalled,
+
     /// <summary>The roster could not be asked; nobody is let in on a guess.</summary>
     Unknown,
 }
@@ -26,9 +29,13 @@ public sealed class MemberDirectory(ConnectorClient connector, IMemoryCache cach
 {
     public static readonly TimeSpan Age = TimeSpan.FromHours(1);
 
-    public async Task<Membership> FindAsync(Activity activity, CancellationToken cancellation)
+    /// <param name="activity">Who speaks, and where.</param>
+    /// <param name="conversation">Another conversation to look in, such as the person's own chat.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<Membership> FindAsync(Activity activity, string? conversation, CancellationToken cancellation)
     {
-        if (activity is not { From: { Id: { } id, AadObjectId: { Length: > 0 } objectId }, Conversation.Id: { } conversation }) return Membership.Stranger;
+        conversation ??= activity.Conversation?.Id;
+        if (activity is not { From: { Id: { } id, AadObjectId: { Length: > 0 } objectId } } || conversation is null) return Membership.Stranger;
         var key = (typeof(MemberDirectory), conversation, id, objectId);
         if (cache.TryGetValue(key, out Membership known)) return known;
 
@@ -38,9 +45,10 @@ public sealed class MemberDirectory(ConnectorClient connector, IMemoryCache cach
         {
             null => IsColleague(member, objectId) ? Membership.Colleague : Membership.Stranger,
             SendOutcome.Gone => Membership.Stranger,
+            SendOutcome.Blocked => Membership.NotInstalled,
             _ => Membership.Unknown,
         };
-        if (found is not Membership.Unknown) cache.Set(key, found, found is Membership.Colleague ? Age : TimeSpan.FromMinutes(1));
+        if (found is Membership.Colleague or Membership.Stranger) cache.Set(key, found, found is Membership.Colleague ? Age : TimeSpan.FromMinutes(1));
         return found;
     }
 

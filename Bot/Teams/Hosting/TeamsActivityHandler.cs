@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CoEBot.Teams.Activities;
 
 namespace CoEBot.Teams.Hosting;
@@ -13,6 +14,12 @@ public abstract class TeamsActivityHandler
         {
             case { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction }:
                 return Answer(await OnCardActionAsync(turn, cancellation));
+            case { Type: ActivityTypes.Invoke, Name: InvokeNames.ExtensionQuery }:
+                return await WithValueAsync(turn, ActivityJson.Default.MessagingExtensionQuery, query => OnTeamsMessagingExtensionQueryAsync(turn, query, cancellation));
+            case { Type: ActivityTypes.Invoke, Name: InvokeNames.ExtensionFetchTask }:
+                return await WithValueAsync(turn, ActivityJson.Default.MessagingExtensionAction, action => OnTeamsMessagingExtensionFetchTaskAsync(turn, action, cancellation));
+            case { Type: ActivityTypes.Invoke, Name: InvokeNames.ExtensionSubmitAction }:
+                return await WithValueAsync(turn, ActivityJson.Default.MessagingExtensionAction, action => OnTeamsMessagingExtensionSubmitActionAsync(turn, action, cancellation));
             case { Type: ActivityTypes.Invoke }:
                 return NotImplemented(turn.Activity.Name);
             case { Type: ActivityTypes.Message }:
@@ -39,16 +46,34 @@ public abstract class TeamsActivityHandler
         TurnContext turn, AdaptiveCardInvokeAction action, CancellationToken cancellation) =>
         Task.FromResult(AdaptiveCardInvokeResponse.BadRequest("This bot has no card actions."));
 
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(TurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation) =>
+        Task.FromResult(MessagingExtensionResponse.Message("There is nothing to search here."));
+
+    /// <summary>Opens the dialog of an action command.</summary>
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionFetchTaskAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
+        Task.FromResult(MessagingExtensionResponse.LastWord("This command is not known here."));
+
+    /// <summary>Takes what the dialog's Action.Submit sent.</summary>
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSubmitActionAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
+        Task.FromResult(MessagingExtensionResponse.LastWord("This command is not known here."));
+
     private async Task<AdaptiveCardInvokeResponse> OnCardActionAsync(TurnContext turn, CancellationToken cancellation) =>
-        ReadAction(turn.Activity.Value) is { } action
+        Read(turn.Activity.Value, ActivityJson.Default.AdaptiveCardInvokeValue)?.Action is { } action
             ? await OnAdaptiveCardInvokeAsync(turn, action, cancellation)
             : AdaptiveCardInvokeResponse.BadRequest("The click carries no action.");
 
-    private static AdaptiveCardInvokeAction? ReadAction(JsonElement? value)
+    private static async Task<InvokeResponse> WithValueAsync<TValue>(TurnContext turn, JsonTypeInfo<TValue> type, Func<TValue, Task<MessagingExtensionResponse>> answer)
+        where TValue : class =>
+        Read(turn.Activity.Value, type) is { } value
+            ? new(200, JsonSerializer.SerializeToElement(await answer(value), ActivityJson.Wire.MessagingExtensionResponse))
+            : new(400, JsonSerializer.SerializeToElement(new InvokeError("BadRequest", "The invoke's value is not what its name promises."), ActivityJson.Default.InvokeError));
+
+    private static TValue? Read<TValue>(JsonElement? value, JsonTypeInfo<TValue> type)
+        where TValue : class
     {
         try
         {
-            return value is { ValueKind: JsonValueKind.Object } element ? element.Deserialize(ActivityJson.Default.AdaptiveCardInvokeValue)?.Action : null;
+            return value is { ValueKind: JsonValueKind.Object } element ? element.Deserialize(type) : null;
         }
         catch (JsonException)
         {

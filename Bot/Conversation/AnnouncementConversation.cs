@@ -1,0 +1,79 @@
+using CoEBot.Cards;
+using CoEBot.Cards.Elements;
+using CoEBot.Center;
+using CoEBot.Wins;
+
+namespace CoEBot.Conversation;
+
+/// <summary>The week's announcement in conversation with a strategist: previewed, edited, sent or held.</summary>
+public sealed class AnnouncementConversation(AnnouncementDesk desk, AnnouncementNotices notices, TimeProvider time)
+{
+    /// <summary>This week's plan, to a strategist; to anybody else who decides it.</summary>
+    public Task<AdaptiveCard> PlanAsync(Visitor visitor, CancellationToken cancellation) =>
+        visitor.Center.Departments.Where(department => department.Channel is not null).ToList() is [{ } first, ..]
+            ? ShowAsync(visitor, ThisWeek(first), null, cancellation)
+            : Task.FromResult(DraftAnswers.NoDepartments());
+
+    public Task<AdaptiveCard> PreviewAsync(Visitor visitor, PreviewAnnouncement asked, CancellationToken cancellation) =>
+        PlannedAsync(visitor, asked, isHeld: false, $"This is how it goes out. Your opening words are kept.", cancellation);
+
+    public Task<AdaptiveCard> HoldAsync(Visitor visitor, HoldAnnouncement asked, CancellationToken cancellation) =>
+        PlannedAsync(visitor, asked, isHeld: true, $"Held. Nothing goes out by itself this week.", cancellation);
+
+    public async Task<AdaptiveCard> SendAsync(Visitor visitor, SendAnnouncement asked, CancellationToken cancellation)
+    {
+        if (WhyNot(visitor) is { } refusal) return refusal;
+        if (AnnouncementWeek.Parse(asked.Week) is not { } week) return await PlanAsync(visitor, cancellation);
+        await desk.PlanAsync(week, asked.Opening, isHeld: false, visitor.Actor, cancellation);
+        var sent = 0;
+        foreach (var department in Homes(visitor))
+            if (await desk.SendAsync(department, week, visitor.Person, cancellation)) sent++;
+        return await ShowAsync(
+            visitor, week,
+            sent > 0 ? new($"It is on its way to {sent} of {Homes(visitor).Count} channels.", BannerTone.Good) : new($"Every channel has this week’s announcement already."),
+            cancellation);
+    }
+
+    private async Task<AdaptiveCard> PlannedAsync(Visitor visitor, PlanAnnouncement asked, bool isHeld, Wording said, CancellationToken cancellation)
+    {
+        if (WhyNot(visitor) is { } refusal) return refusal;
+        if (AnnouncementWeek.Parse(asked.Week) is not { } week) return await PlanAsync(visitor, cancellation);
+        await desk.PlanAsync(week, asked.Opening, isHeld, visitor.Actor, cancellation);
+        return await ShowAsync(visitor, week, new(said, BannerTone.Good), cancellation);
+    }
+
+    private async Task<AdaptiveCard> ShowAsync(Visitor visitor, AnnouncementWeek week, Banner? banner, CancellationToken cancellation)
+    {
+        if (WhyNot(visitor) is { } refusal) return refusal;
+        var plan = await desk.FindPlanAsync(week, cancellation);
+        var draft = await desk.ComposeAsync(Homes(visitor)[0], week, plan, visitor.Person, cancellation);
+        return AnnouncementPlanCard.Render(new()
+        {
+            Week = week.ToString(),
+            Preview = await notices.PreviewAsync(draft, visitor.Center, cancellation),
+            Departments = await Task.WhenAll(Homes(visitor).Select(department => PlannedAsync(department, week, cancellation))),
+            IsHeld = plan is { IsHeld: true },
+            Banner = banner,
+        });
+    }
+
+    private async Task<PlannedAnnouncement> PlannedAsync(Department department, AnnouncementWeek week, CancellationToken cancellation) => new(
+        department.Name,
+        await desk.IsSentAsync(department, week, cancellation) ? null : (department.Announcement ?? AnnouncementHour.Default).InWeekOf(week.Monday, Zone(department)));
+
+    private static AdaptiveCard? WhyNot(Visitor visitor) => visitor.Actor.Holds(Role.Strategist, null) || visitor.Actor.Holds(Role.Owner, null)
+        ? null
+        : AnswerCard.Render(new(
+            $"The announcement is for the strategists{Strategists(visitor)}", $"You can nominate a win for it, though; that is what it is made of.",
+            [new("Nominate a win", new BeginWin()), new("Show the wins", new ShowWins())]));
+
+    private static string Strategists(Visitor visitor) => visitor.Center.Holders(Role.Strategist, null).Select(person => person.FirstName).Take(3).ToList() is { Count: > 0 } names
+        ? $": {string.Join(", ", names)}"
+        : "";
+
+    private AnnouncementWeek ThisWeek(Department department) => AnnouncementWeek.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone(department)).DateTime));
+
+    private static List<Department> Homes(Visitor visitor) => [.. visitor.Center.Departments.Where(department => department.Channel is not null)];
+
+    private static TimeZoneInfo Zone(Department department) => TimeZoneInfo.FindSystemTimeZoneById(department.TimeZone);
+}

@@ -1,0 +1,52 @@
+using CoEBot.Cards;
+using CoEBot.Drafts;
+using CoEBot.Library;
+using CoEBot.Teams.Activities;
+
+namespace CoEBot.Conversation;
+
+/// <summary>The messaging extension: the library to search, and dialogs to draft a post or nominate a win, from nothing or from a message.</summary>
+public sealed class ExtensionConversation(LibraryShelf shelf, CardActions actions)
+{
+    private const int MostResults = 25;
+
+    /// <summary>The newest posts at first, then those that match.</summary>
+    public async Task<MessagingExtensionResponse> SearchAsync(Visitor visitor, MessagingExtensionQuery query, CancellationToken cancellation)
+    {
+        var (skip, count) = (Math.Clamp(query.QueryOptions?.Skip ?? 0, 0, 10_000), Math.Clamp(query.QueryOptions?.Count ?? MostResults, 1, MostResults));
+        var posts = await shelf.SearchAsync(query.Text, skip, count, cancellation);
+        return posts.Count == 0 && skip == 0
+            ? MessagingExtensionResponse.Message(string.IsNullOrWhiteSpace(query.Text)
+                ? "The library is empty yet. Approved posts come here by themselves."
+                : "No approved post has these words. Try fewer of them, or a name.")
+            : MessagingExtensionResponse.Results([.. posts.Select(post => Result(visitor, post))]);
+    }
+
+    /// <summary>The dialog of an action command, with the message it was called on as a beginning.</summary>
+    public static MessagingExtensionResponse Open(Visitor visitor, MessagingExtensionAction action)
+    {
+        var seed = MessageText.Of(action.MessagePayload?.Body);
+        return action.CommandId switch
+        {
+            _ when visitor.Center.Departments.Count == 0 => MessagingExtensionResponse.LastWord("No department has its home here yet. An owner of the Center sets up the first one."),
+            ExtensionCommands.NominateWin => MessagingExtensionResponse.Dialog("Nominate a win", WinFormCard.Render(WinConversation.NewForm(visitor, seed))),
+            ExtensionCommands.SubmitDraft => MessagingExtensionResponse.Dialog("Share an idea", DraftFormCard.Render(Draft(visitor, seed, action.MessagePayload?.LinkToMessage))),
+            _ => MessagingExtensionResponse.LastWord("I do not know this command. Search the library, share an idea, or nominate a win."),
+        };
+    }
+
+    /// <summary>What a dialog's button asked for; its answer is the dialog's next card.</summary>
+    public async Task<MessagingExtensionResponse> SubmitAsync(Visitor visitor, CardVerb verb, CancellationToken cancellation) =>
+        MessagingExtensionResponse.Dialog("CoE Bot", await actions.AnswerAsync(visitor, verb, cancellation));
+
+    private static DraftFormView Draft(Visitor visitor, string? seed, Uri? source) =>
+        DraftViews.NewForm(visitor.Center, visitor.Home, visitor.Person) with { Text = seed, Source = source is { Scheme: "https" } ? source.AbsoluteUri : null };
+
+    private static MessagingExtensionAttachment Result(Visitor visitor, LibraryPost post)
+    {
+        var card = LibraryViews.Post(visitor.Center, post);
+        return MessagingExtensionAttachment.Of(LibraryPostCard.Render(card), PlainText.InMarkdown($"{card.Author}, {card.Department}"), PlainText.InMarkdown(Beginning(post.Text)));
+    }
+
+    private static string Beginning(string text) => text.Length <= 120 ? text : $"{text[..(char.IsHighSurrogate(text[119]) ? 119 : 120)]}…";
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Teams.Activities;
+
+/// <summary>The value of a <c>composeExtension/query</c>. A client may leave out the command where the extension has one query only.</summary>
+public sealed record MessagingExtensionQuery
+{
+    public string? CommandId { get; init; }
+
+    public IReadOnlyList<MessagingExtensionParameter>? Parameters { get; init; }
+
+    public MessagingExtensionQueryOptions? QueryOptions { get; init; }
+
+    /// <summary>What was typed; null in the first view, before anything was (parameter <c>initialRun</c>).</summary>
+    public string? Text => (Parameters ?? []).FirstOrDefault(parameter => parameter.Name is not "initialRun")?.Value is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+}
+
+public sealed record MessagingExtensionParameter(string? Name, JsonElement? Value);
+
+public sealed record MessagingExtensionQueryOptions(int? Skip, int? Count);
+
+/// <summary>The value of <c>composeExtension/fetchTask</c> and <c>submitAction</c>.</summary>
+public sealed record MessagingExtensionAction
+{
+    public string? CommandId { get; init; }
+
+    /// <summary><c>compose</c>, <c>commandbox</c> or <c>message</c>.</summary>
+    public string? CommandContext { get; init; }
+
+    /// <summary>The message the action was called on. Its HTML is anybody's.</summary>
+    public MessagePayload? MessagePayload { get; init; }
+
+    /// <summary>The data of the dialog's Action.Submit.</summary>
+    public JsonElement? Data { get; init; }
+}
+
+public sealed record MessagePayload
+{
+    public MessagePayloadBody? Body { get; init; }
+
+    public Uri? LinkToMessage { get; init; }
+}
+
+/// <summary><c>contentType</c> is <c>html</c> or <c>text</c>.</summary>
+public sealed record MessagePayloadBody(string? ContentType, string? Content);
+
+/// <summary>The answer of all messaging extension invokes: a result, or a dialog.</summary>
+public sealed record MessagingExtensionResponse
+{
+    public MessagingExtensionResult? ComposeExtension { get; init; }
+
+    public TaskModuleResponse? Task { get; init; }
+
+    public static MessagingExtensionResponse Results(IReadOnlyList<MessagingExtensionAttachment> attachments) =>
+        new() { ComposeExtension = new("result", "list", attachments, null) };
+
+    /// <summary>One sentence in place of results.</summary>
+    public static MessagingExtensionResponse Message(string text) => new() { ComposeExtension = new("message", null, null, text) };
+
+    /// <summary>A dialog with a card. Its actions must be Action.Submit: a dialog knows no other.</summary>
+    public static MessagingExtensionResponse Dialog(string title, AdaptiveCard card) => new()
+    {
+        Task = new("continue", JsonSerializer.SerializeToElement(new TaskModuleTaskInfo(title, "large", "medium", Attachment.Of(card.ForDialog())), ActivityJson.Wire.TaskModuleTaskInfo)),
+    };
+
+    /// <summary>The dialog's last word, in a sentence.</summary>
+    public static MessagingExtensionResponse LastWord(string text) => new() { Task = new("message", JsonSerializer.SerializeToElement(text, ActivityJson.Wire.String)) };
+}
+
+public sealed record MessagingExtensionResult(string Type, string? AttachmentLayout, IReadOnlyList<MessagingExtensionAttachment>? Attachments, string? Text);
+
+/// <summary>A result: the card that is inserted, and the Hero card that stands in the list.</summary>
+public sealed record MessagingExtensionAttachment(string ContentType, JsonElement Content, Attachment Preview)
+{
+    public static MessagingExtensionAttachment Of(AdaptiveCard card, string title, string text) => new(
+        Attachment.AdaptiveCardContentType, card.ToElement(),
+        new() { ContentType = "application/vnd.microsoft.card.hero", Content = JsonSerializer.SerializeToElement(new HeroCard(title, text), ActivityJson.Wire.HeroCard) });
+}
+
+public sealed record HeroCard(string Title, string Text);
+
+/// <summary><c>type</c> is <c>continue</c> with a dialog, or <c>message</c> with a string.</summary>
+public sealed record TaskModuleResponse(string Type, JsonElement Value);
+
+public sealed record TaskModuleTaskInfo(string Title, string Height, string Width, Attachment Card);
