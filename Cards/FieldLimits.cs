@@ -13,4 +13,13 @@ public static class FieldLimits
 
     /// <summary>A reviewer's note or reason.</summary>
     public const int Note = 2000;
+
+    /// <summary>The names of those who made a win happen.</summary>
+    public const int People = 200;
+
+    /// <summary>What happened, told as a win.</summary>
+    public const int Story = 2000;
+
+    /// <summary>A strategist's words at the top of a weekly announcement.</summary>
+    public const int Opening = 600;
 }

@@ -27,6 +27,7 @@ namespace CoEBot.Cards;
 [JsonDerivedType(typeof(PreviewAnnouncement), "previewAnnouncement")]
 [JsonDerivedType(typeof(SendAnnouncement), "sendAnnouncement")]
 [JsonDerivedType(typeof(HoldAnnouncement), "holdAnnouncement")]
+[JsonDerivedType(typeof(ReleaseAnnouncement), "releaseAnnouncement")]
 public abstract record CardVerb
 {
     private static readonly FrozenDictionary<Type, string> Names = typeof(CardVerb).GetCustomAttributes<JsonDerivedTypeAttribute>()
@@ -131,7 +132,7 @@ public abstract record PlanAnnouncement(string Week) : CardVerb
     public string? Opening { get; init; }
 }
 
-/// <summary>Shows it as it would go out, with the opening words typed so far.</summary>
+/// <summary>Keeps the opening words typed so far and shows it as it would go out; held stays held.</summary>
 public sealed record PreviewAnnouncement(string Week) : PlanAnnouncement(Week);
 
 /// <summary>Sends it to every department's channel now.</summary>
@@ -139,3 +140,6 @@ public sealed record SendAnnouncement(string Week) : PlanAnnouncement(Week);
 
 /// <summary>Keeps this week's from going out by itself.</summary>
 public sealed record HoldAnnouncement(string Week) : PlanAnnouncement(Week);
+
+/// <summary>Lets a held one go out by itself again, when its hour comes.</summary>
+public sealed record ReleaseAnnouncement(string Week) : PlanAnnouncement(Week);

@@ -29,6 +29,11 @@ public sealed record AdaptiveCard
     /// <summary>A card that a button opens inside another one; the outer card has said the schema, the width and the fallback already.</summary>
     public static AdaptiveCard InPlace(params IReadOnlyList<CardElement> body) => new() { Body = body, Schema = null, Teams = null };
 
+    /// <summary>
+    /// The same card for a dialog, which takes Action.Submit only: every Action.Execute gives way to the Submit it falls back to, wherever it stands.
+    /// </summary>
+    public AdaptiveCard ForDialog() => this with { Body = [.. Body.Select(element => element.ForDialog())] };
+
     /// <summary>The card as an attachment's content.</summary>
     public JsonElement ToElement() => JsonSerializer.SerializeToElement(this, CardJson.Wire.AdaptiveCard);
 

@@ -18,4 +18,7 @@ public abstract record CardAction(Wording Title)
 
     /// <summary>What the button does where its title alone does not tell, as among many that say "Open".</summary>
     public Wording? Tooltip { get; init; }
+
+    /// <summary>The same for a dialog (<see cref="AdaptiveCard.ForDialog"/>).</summary>
+    internal virtual CardAction ForDialog() => this;
 }

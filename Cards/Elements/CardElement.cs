@@ -19,4 +19,7 @@ public abstract record CardElement
 {
     /// <summary>The distance to the element before.</summary>
     public Spacing? Spacing { get; init; }
+
+    /// <summary>The same for a dialog (<see cref="AdaptiveCard.ForDialog"/>): whatever holds actions replaces them.</summary>
+    internal virtual CardElement ForDialog() => this;
 }

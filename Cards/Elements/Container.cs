@@ -10,4 +10,7 @@ public sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
 
     /// <summary>Whether the content reads from right to left; null follows the client.</summary>
     public bool? Rtl { get; init; }
+
+    /// <inheritdoc/>
+    internal override CardElement ForDialog() => this with { Items = [.. Items.Select(item => item.ForDialog())] };
 }

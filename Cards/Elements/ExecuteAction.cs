@@ -12,6 +12,9 @@ public sealed record ExecuteAction(Wording Title, CardVerb Data) : CardAction(Ti
 
     /// <summary>The same for a client that does not know Action.Execute.</summary>
     public CardAction Fallback => new SubmitAction(Title, Data) { AssociatedInputs = AssociatedInputs, Style = Style, Tooltip = Tooltip };
+
+    /// <inheritdoc/>
+    internal override CardAction ForDialog() => Fallback with { Mode = Mode };
 }
 
 /// <summary>Arrives as a message whose <c>value</c> is the data. Only as the fallback of an <see cref="ExecuteAction"/>.</summary>

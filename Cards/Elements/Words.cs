@@ -27,6 +27,9 @@ public enum TextColor { Default, Accent, Good, Warning, Attention }
 [JsonConverter(typeof(WordConverter<ContainerStyle>))]
 public enum ContainerStyle { Default, Emphasis, Accent, Good, Warning, Attention }
 
+[JsonConverter(typeof(WordConverter<VerticalAlignment>))]
+public enum VerticalAlignment { Top, Center, Bottom }
+
 [JsonConverter(typeof(WordConverter<ActionStyle>))]
 public enum ActionStyle { Default, Positive, Destructive }
 

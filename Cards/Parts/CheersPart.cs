@@ -1,0 +1,27 @@
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Cards.Parts;
+
+/// <summary>How many celebrate a win, beside the button for those who do not yet.</summary>
+internal static class CheersPart
+{
+    /// <param name="win">The win.</param>
+    /// <param name="celebrate">What the button asks for; null where there is nothing to click yet.</param>
+    public static IEnumerable<CardElement> Of(WinView win, Celebrate? celebrate) => (win, celebrate) switch
+    {
+        ({ Celebrated: true }, _) => [Words(win) with { Color = TextColor.Good, Weight = TextWeight.Bolder, Spacing = Spacing.Medium }],
+        ({ Cheers: > 0 }, null) => [Words(win) with { Spacing = Spacing.Medium }],
+        (_, null) => [],
+        (_, { } verb) => [WithButton(win, verb)],
+    };
+
+    private static ColumnSet WithButton(WinView win, Celebrate celebrate) =>
+        new(
+        [
+            new Column([new ActionSet([Closing.Button($"Celebrate", celebrate) with { Tooltip = $"Celebrate {WinWords.People(win, 32)}" }])], Column.Auto),
+            new Column([Words(win)], Column.Stretch) { VerticalContentAlignment = VerticalAlignment.Center },
+        ])
+        { Spacing = Spacing.Medium };
+
+    private static TextBlock Words(WinView win) => new(WinWords.Cheers(win)) { Size = TextSize.Small };
+}
