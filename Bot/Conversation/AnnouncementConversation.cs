@@ -15,10 +15,13 @@ public sealed class AnnouncementConversation(AnnouncementDesk desk, Announcement
             : Task.FromResult(DraftAnswers.NoDepartments());
 
     public Task<AdaptiveCard> PreviewAsync(Visitor visitor, PreviewAnnouncement asked, CancellationToken cancellation) =>
-        PlannedAsync(visitor, asked, isHeld: false, $"This is how it goes out. Your opening words are kept.", cancellation);
+        PlannedAsync(visitor, asked, isHeld: null, $"This is how it goes out. Your opening words are kept.", cancellation);
 
     public Task<AdaptiveCard> HoldAsync(Visitor visitor, HoldAnnouncement asked, CancellationToken cancellation) =>
         PlannedAsync(visitor, asked, isHeld: true, $"Held. Nothing goes out by itself this week.", cancellation);
+
+    public Task<AdaptiveCard> ReleaseAsync(Visitor visitor, ReleaseAnnouncement asked, CancellationToken cancellation) =>
+        PlannedAsync(visitor, asked, isHeld: false, $"Released. It goes out by itself again.", cancellation);
 
     public async Task<AdaptiveCard> SendAsync(Visitor visitor, SendAnnouncement asked, CancellationToken cancellation)
     {
@@ -34,11 +37,12 @@ public sealed class AnnouncementConversation(AnnouncementDesk desk, Announcement
             cancellation);
     }
 
-    private async Task<AdaptiveCard> PlannedAsync(Visitor visitor, PlanAnnouncement asked, bool isHeld, Wording said, CancellationToken cancellation)
+    private async Task<AdaptiveCard> PlannedAsync(Visitor visitor, PlanAnnouncement asked, bool? isHeld, Wording said, CancellationToken cancellation)
     {
         if (WhyNot(visitor) is { } refusal) return refusal;
         if (AnnouncementWeek.Parse(asked.Week) is not { } week) return await PlanAsync(visitor, cancellation);
-        await desk.PlanAsync(week, asked.Opening, isHeld, visitor.Actor, cancellation);
+        var held = isHeld ?? await desk.IsHeldAsync(week, cancellation);
+        await desk.PlanAsync(week, asked.Opening, held, visitor.Actor, cancellation);
         return await ShowAsync(visitor, week, new(said, BannerTone.Good), cancellation);
     }
 

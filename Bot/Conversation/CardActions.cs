@@ -27,6 +27,7 @@ public sealed class CardActions
         On<PreviewAnnouncement>(announcements.PreviewAsync);
         On<SendAnnouncement>(announcements.SendAsync);
         On<HoldAnnouncement>(announcements.HoldAsync);
+        On<ReleaseAnnouncement>(announcements.ReleaseAsync);
     }
 
     public IReadOnlyCollection<Type> Verbs => _handlers.Keys;
