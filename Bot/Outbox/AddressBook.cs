@@ -18,7 +18,7 @@ public sealed class AddressBook(AddressTable table, IMemoryCache cache, OutboxLa
     /// <param name="cancellation">Ends the wait.</param>
     public async Task LearnAsync(Addressee who, Address address, bool isBack, CancellationToken cancellation)
     {
-        var key = (typeof(AddressBook), who);
+        var key = Key(who);
         var isKnown = cache.TryGetValue(key, out Address? known) && (known == address || Adds(known!, address) == known);
         if (isKnown && !isBack) return;
         if (!isKnown)
@@ -40,17 +40,25 @@ public sealed class AddressBook(AddressTable table, IMemoryCache cache, OutboxLa
     public async Task<Address?> FindAsync(Addressee who, CancellationToken cancellation) =>
         await table.FindAsync(who, cancellation) ?? await table.FindAsync(Addressee.Tenant, cancellation);
 
-    /// <summary>Lets a place's notices rest until the addressee is back; where nobody of the tenant ever spoke, until somebody does.</summary>
+    /// <summary>
+    /// Lets a place's notices rest until the addressee is back: installs the bot again, or speaks again (to this replica at once, to others when they learn the
+    /// address anew). Where nobody of the tenant ever spoke, until somebody does.
+    /// </summary>
     public async Task RestAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
     {
         var isKnown = await FindAsync(who, cancellation) is not null;
-        await table.WaitAsync(isKnown ? who : Addressee.Tenant, place, cancellation);
+        var waitsFor = isKnown ? who : Addressee.Tenant;
+        await table.WaitAsync(waitsFor, place, cancellation);
+        // Forgotten here, so that the next word from there is not taken for old news.
+        cache.Remove(Key(waitsFor));
         if (isKnown || await FindAsync(who, cancellation) is null) return;
 
         // The first word was spoken between the two looks, so nobody else will wake this.
         await lanes.WakeAsync(place, cancellation);
         await table.StopWaitingAsync(Addressee.Tenant, place, cancellation);
     }
+
+    private static object Key(Addressee who) => (typeof(AddressBook), who);
 
     /// <summary>A person met in a channel has no chat in that activity; the one known before stays.</summary>
     private static Address Adds(Address known, Address learnt) => learnt with { ConversationId = learnt.ConversationId ?? known.ConversationId, UserId = learnt.UserId ?? known.UserId };

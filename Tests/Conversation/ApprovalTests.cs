@@ -80,6 +80,35 @@ public sealed class ApprovalTests
         Assert.That(news.Card.Words(), Does.Contain("We told this last week."));
     }
 
+    [Test]
+    public async Task Shows_the_newer_version_when_the_reviewer_clicks_on_the_card_before_it()
+    {
+        const string revised = "We mended the build, and here is how. #ContosoEmployee";
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "requestChanges", ("note", "Tell them how."));
+        var news = await _contoso.HearsAsync(_contoso.Ana, "Ben asks for changes");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Make the changes");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Submit for review", ("text", revised));
+
+        var answer = await _contoso.Client.ClicksOnAsync(_contoso.Ben, posted, posted.Card!, "Approve");
+
+        Assert.That(answer.Card.Words(), Does.Contain("Ana changed this in the meantime. This is the newer version.").And.Contains(revised));
+        Assert.That(answer.Card.Buttons(), Does.Contain("Approve"));
+        Assert.That(await _contoso.Records.EventsAsync(Contoso.DraftIdOf(posted.Card, "Approve")), Is.EqualTo(["Submitted", "ChangesRequested", "Submitted"]));
+    }
+
+    [Test]
+    public async Task Can_be_approved_by_a_client_that_knows_submit_actions_only()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+
+        await _contoso.Client.SubmitsAsync(_contoso.Ben, posted, "Approve");
+
+        await Contoso.ShowsAsync(_contoso.Engineering, posted, "Ben approved Ana’s post");
+        Assert.That(_contoso.Engineering.Messages[^1].Card.Words(), Does.Contain("You approved. Ana is told at once."));
+        Assert.That(_contoso.Engineering.Messages[^1].ConversationId, Is.EqualTo(posted.ConversationId));
+    }
+
     [TestCase("requestChanges", "note")]
     [TestCase("reject", "reason")]
     public async Task Asks_for_the_missing_sentence(string verb, string field)

@@ -8,11 +8,15 @@ namespace CoEBot.Tests.Conversation;
 /// <summary>Clicks that come twice, late, or against each other: one decision, one record, one notice.</summary>
 public sealed class RepeatedClickTests
 {
+    private BotSettings _settings = null!;
     private Contoso _contoso = null!;
 
     [SetUp]
-    public async Task OpenAsync() =>
-        _contoso = await Contoso.OpenAsync((await BotSettings.AnonymousAsync()).With("Center:File", CenterFiles.WithTwoAdvocates()));
+    public async Task OpenAsync()
+    {
+        _settings = (await BotSettings.AnonymousAsync()).With("Center:File", CenterFiles.WithTwoAdvocates());
+        _contoso = await Contoso.OpenAsync(_settings);
+    }
 
     [TearDown]
     public async Task CloseAsync() => await _contoso.DisposeAsync();
@@ -58,25 +62,36 @@ public sealed class RepeatedClickTests
     }
 
     [Test]
-    public async Task Makes_one_decision_of_many_that_contradict_each_other()
+    public async Task Makes_one_decision_of_many_that_contradict_each_other() => await OneOfManyAsync(_contoso.Client);
+
+    [Test]
+    public async Task Makes_one_decision_of_many_on_two_replicas()
+    {
+        await using var replica = BotHost.Start(_settings);
+        await replica.IsReadyAsync();
+
+        await OneOfManyAsync(_contoso.Client, new TeamsClient(_contoso.Teams, replica.Messages, replica.Http, signs: false));
+    }
+
+    private async Task OneOfManyAsync(params TeamsClient[] replicas)
     {
         var mia = _contoso.Teams["mia"];
         var posted = await _contoso.PostedAsync(Contoso.FastPost);
         var card = posted.Card!;
-        Task<InvokeAnswer> Click(int number) => (number % 4) switch
+        Task<InvokeAnswer> Click(TeamsClient client, int number) => (number % 4) switch
         {
-            0 => _contoso.Client.ClicksOnAsync(_contoso.Ben, posted, card, "Approve"),
-            1 => _contoso.Client.ClicksOnAsync(mia, posted, card, "reject", ("reason", "No.")),
-            2 => _contoso.Client.ClicksOnAsync(_contoso.Ben, posted, card, "requestChanges", ("note", "Shorter.")),
-            _ => _contoso.Client.ClicksOnAsync(mia, posted, card, "Approve"),
+            0 => client.ClicksOnAsync(_contoso.Ben, posted, card, "Approve"),
+            1 => client.ClicksOnAsync(mia, posted, card, "reject", ("reason", "No.")),
+            2 => client.ClicksOnAsync(_contoso.Ben, posted, card, "requestChanges", ("note", "Shorter.")),
+            _ => client.ClicksOnAsync(mia, posted, card, "Approve"),
         };
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(Click));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(number => Click(replicas[number / 4 % replicas.Length], number)));
 
         var decision = (await _contoso.Records.FindAsync(Contoso.DraftIdOf(card, "Approve")))!.Decisions.Single();
         Assert.That(answers.Select(answer => answer.StatusCode), Is.All.EqualTo(200));
         Assert.That(answers.Select(answer => answer.Card.Buttons()), Is.All.Not.Contains("Approve"));
-        Assert.That(answers.Select(answer => answer.Card.Words()), Is.All.Contains(decision.By.FirstName).Or.Contains("You"));
+        Assert.That(answers.Select(answer => answer.Card.Words()), Is.All.Contains($"{decision.By.FirstName} decided this").Or.Contains("You "));
         await OneDecisionOneNoticeAsync(Contoso.DraftIdOf(card, "Approve"), decision.Kind.ToString());
     }
 
