@@ -7,7 +7,7 @@ namespace CoEBot.Outbox;
 /// Where people and channels are reached. Learnt from every activity, written only when it changed. Whoever is learnt anew, or comes back,
 /// wakes the notices that wait for them.
 /// </summary>
-public sealed class AddressBook(AddressTable table, IMemoryCache cache, OutboxLanes lanes)
+public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemoryCache cache, OutboxLanes lanes)
 {
     /// <summary>How long a written address is taken to be still the one in the table.</summary>
     private static readonly TimeSpan Known = TimeSpan.FromHours(6);
@@ -29,11 +29,7 @@ public sealed class AddressBook(AddressTable table, IMemoryCache cache, OutboxLa
             cache.Set(key, address, Known);
         }
 
-        foreach (var place in await table.FindWaitingAsync(who, cancellation))
-        {
-            await lanes.WakeAsync(place, cancellation);
-            await table.StopWaitingAsync(who, place, cancellation);
-        }
+        foreach (var place in await table.FindWaitingAsync(who, cancellation)) await WakeAsync(who, place, cancellation);
     }
 
     /// <summary>The addressee's own address, else the tenant's with what it lacks; null before anybody spoke.</summary>
@@ -44,18 +40,32 @@ public sealed class AddressBook(AddressTable table, IMemoryCache cache, OutboxLa
     /// Lets a place's notices rest until the addressee is back: installs the bot again, or speaks again (to this replica at once, to others when they learn the
     /// address anew). Where nobody of the tenant ever spoke, until somebody does.
     /// </summary>
-    public async Task RestAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
+    /// <returns>False where the first word was spoken meanwhile: nobody else will wake this, so try again.</returns>
+    public async Task<bool> RestAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
     {
         var isKnown = await FindAsync(who, cancellation) is not null;
         var waitsFor = isKnown ? who : Addressee.Tenant;
         await table.WaitAsync(waitsFor, place, cancellation);
         // Forgotten here, so that the next word from there is not taken for old news.
         cache.Remove(Key(waitsFor));
-        if (isKnown || await FindAsync(who, cancellation) is null) return;
+        if (isKnown || await FindAsync(who, cancellation) is null) return true;
 
-        // The first word was spoken between the two looks, so nobody else will wake this.
-        await lanes.WakeAsync(place, cancellation);
         await table.StopWaitingAsync(Addressee.Tenant, place, cancellation);
+        return false;
+    }
+
+    /// <summary>In this order, so that a process that dies in between leaves something that is found again: the row, the hint, or a notice that waits.</summary>
+    private async Task WakeAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
+    {
+        if (!await notices.UnblockAsync(place, cancellation))
+        {
+            // One is being sent at this moment and may rest in the next: the row stays for the word after this.
+            cache.Remove(Key(who));
+            return;
+        }
+
+        lanes.Begin(await lanes.HintAsync(place, cancellation));
+        await table.StopWaitingAsync(who, place, cancellation);
     }
 
     private static object Key(Addressee who) => (typeof(AddressBook), who);
