@@ -1,7 +1,7 @@
 using CoEBot.Drafts;
-using CoEBot.Tests.Infrastructure;
 using CoEBot.TeamsSimulator;
 using CoEBot.TeamsSimulator.Clients;
+using CoEBot.Tests.Infrastructure;
 
 namespace CoEBot.Tests.Conversation;
 

@@ -38,7 +38,14 @@ public sealed class NoticeTableTests
         var moment = new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
         var after = read.Notice with
         {
-            State = NoticeState.Unclear, Attempt = 3, LeasedUntil = moment, NotBefore = moment, ConversationId = "a:x", ActivityId = "1", Shows = 7, Code = "Timeout",
+            State = NoticeState.Unclear,
+            Attempt = 3,
+            LeasedUntil = moment,
+            NotBefore = moment,
+            ConversationId = "a:x",
+            ActivityId = "1",
+            Shows = 7,
+            Code = "Timeout",
         };
 
         await _bench.Notices.UpdateAsync(_place, read, after, default);
