@@ -21,7 +21,7 @@ internal sealed class FastLaneTests : Play
     private static readonly Idea Revised = Typed with { Text = "A fan so quiet that we checked twice." + Disclosure };
 
     [Test]
-    public async Task An_idea_from_the_channel_is_checked_at_once_and_keeps_all_that_was_typed()
+    public async Task An_idea_from_the_channel_is_checked_at_once_keeps_all_that_was_typed_and_asks_for_a_review_once_mended()
     {
         await Engineering.OpenAsync();
         var invitation = await Engineering.FindAsync("Engineering has something to tell");
@@ -38,14 +38,7 @@ internal sealed class FastLaneTests : Play
         await form.ShowsAsync("Add #ContosoEmployee.");
         await form.Form.HoldsAsync(Typed);
         await Window.PictureAsync("Ana reads what keeps it outside the box", form);
-    }
 
-    [Test]
-    [DependsOnTest(nameof(An_idea_from_the_channel_is_checked_at_once_and_keeps_all_that_was_typed))]
-    public async Task A_mended_idea_is_sent_and_asks_the_channel_for_a_review()
-    {
-        await Engineering.OpenAsync();
-        var form = await Engineering.FindAsync("To change · Disclosure");
         await form.Form.RewriteAsync(Sent.Text);
         await form.Form.SubmitAsync();
 
@@ -59,7 +52,7 @@ internal sealed class FastLaneTests : Play
     }
 
     [Test]
-    [DependsOnTest(nameof(A_mended_idea_is_sent_and_asks_the_channel_for_a_review))]
+    [DependsOnTest(nameof(An_idea_from_the_channel_is_checked_at_once_keeps_all_that_was_typed_and_asks_for_a_review_once_mended))]
     public async Task Changes_asked_for_reach_the_author_who_sends_a_newer_version()
     {
         var review = await PostedAsync("Ben", Sent);

@@ -6,7 +6,7 @@ namespace CoEBot.Tests.Playground;
 [SetUpFixture]
 public sealed class StageOfTheRun
 {
-    private const float Patience = 8_000;
+    private const float Patience = 30_000;
 
     internal static Stage Stage { get; private set; } = null!;
 

@@ -17,11 +17,11 @@ internal sealed class WelcomeTests : Play
     [Test]
     public async Task Unknown_words_are_answered_with_the_nearest_commands()
     {
-        var answer = await Chat.AskAsync("my drafs", "I do not know that one");
+        var answer = await Chat.AskAsync("drafs", "I do not know that one");
 
-        await answer.ShowsAsync("Type drafts for your drafts and where they stand");
+        await answer.ShowsAsync("drafts for your drafts and where they stand");
         await answer.OffersAsync("My drafts");
-        await Window.PictureAsync("Ana says my drafs", answer);
+        await Window.PictureAsync("Ana says drafs", answer);
     }
 
     [Test]

@@ -23,7 +23,6 @@ internal sealed class TeamsWindow
     {
         // Narrower, and the client hides its chats and channels.
         var page = await browser.NewPageAsync(1280, 1300);
-        page.SetDefaultTimeout(8_000);
         await page.GotoAsync(address.ToString());
         var window = new TeamsWindow(page);
         // The client shows people and places of its own until it has read its configuration.
