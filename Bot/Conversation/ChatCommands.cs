@@ -72,7 +72,7 @@ public sealed class ChatCommands
     {
         ShareIdea => "Share an idea",
         ShowDrafts => "My drafts",
-        _ => "My reviews",
+        _ => "For my review",
     };
 }
 

@@ -33,7 +33,7 @@ public sealed class DraftNotices(IDraftStore store, IDraftLists lists, CenterDir
 
         private ReviewCardView Old() => DraftViews.Review(center, Draft, canDecide: false) with
         {
-            Banner = new($"{Draft.Author.FirstName} sent a newer version. Its own card is further down."),
+            Banner = new($"{Draft.Author.FirstName} sent a newer version. It has a card of its own."),
         };
     }
 }
