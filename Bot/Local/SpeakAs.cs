@@ -25,7 +25,7 @@ internal sealed class SpeakAs(DemoPeople people) : ITurnMiddleware
         }
 
         people.Speaker = chosen;
-        await turn.SendAsync(AnswerCard.Render(Switched(chosen)), cancellation);
+        await AsSpeaker(turn).SendAsync(AnswerCard.Render(Switched(chosen)), cancellation);
         return null;
     }
 

@@ -32,4 +32,14 @@ internal sealed class WelcomeTests : Play
         await answer.ShowsAsync("Ana, Ben, Cleo, Sam, Olga, Mia");
         await Window.PictureAsync("Ana says as Bob", answer);
     }
+
+    [Test]
+    public async Task Who_becomes_somebody_else_is_spoken_to_as_that_person()
+    {
+        var answer = await Window.BecomeAsync("Sam");
+
+        await answer.ShowsAsync("You are Sam now: strategist");
+        await answer.DoesNotShowAsync("To Ana");
+        await Window.PictureAsync("Ana becomes Sam", answer);
+    }
 }
