@@ -32,6 +32,11 @@ internal sealed class RestartTests : Play
         drafts = await MyDraftsAsync();
         Assert.That(await drafts.ReadAsync(), Is.EqualTo(before));
         await Window.PictureAsync("Ana lists them after a restart", drafts);
+
+        await Engineering.OpenAsync();
+        var invitation = await Engineering.FindAsync("Engineering has something to tell");
+        await invitation.OffersAsync("Share an idea");
+        await Window.PictureAsync("Engineering is invited after a restart", invitation);
     }
 
     private static bool IsRunning(int id)
