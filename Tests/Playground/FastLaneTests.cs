@@ -71,7 +71,7 @@ internal sealed class FastLaneTests : Play
         var drafts = await MyDraftsAsync();
         await drafts.ShowsAsync("↩ Changes asked for");
         await Window.PictureAsync("Ana finds it under drafts", drafts);
-        await drafts.PressAsync("Open");
+        await drafts.OpenNewestAsync();
         await drafts.ShowsAsync("Say that you checked it.");
         await drafts.Form.HoldsAsync(Sent);
         await Window.PictureAsync("Ana opens it again", drafts);

@@ -54,7 +54,7 @@ internal sealed class FullRouteTests : Play
         await Window.BecomeAsync("Cleo");
         var reviews = await Chat.AskAsync("review", "One draft waits for you");
         await Window.PictureAsync("Cleo asks for her reviews", reviews);
-        await reviews.PressAsync("Open");
+        await reviews.OpenNewestAsync();
         await reviews.ShowsAsync("Ben approved, Cleo is next");
         await Window.PictureAsync("Cleo opens the draft", reviews);
         await reviews.PressAsync("Approve");

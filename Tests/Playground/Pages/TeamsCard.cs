@@ -17,8 +17,8 @@ internal sealed class TeamsCard(ILocator card)
 
     public Task PressAsync(string button) => Button(button).ClickAsync();
 
-    /// <summary>Presses the button of one draft in a list.</summary>
-    public Task PressAsync(string button, string about) => Button($"{button}: {about}").ClickAsync();
+    /// <summary>Opens the first draft of a list.</summary>
+    public Task OpenNewestAsync() => Button("Open").First.ClickAsync();
 
     public Task WriteAsync(string field, string words) => card.GetByLabel(field).FillAsync(words);
 
