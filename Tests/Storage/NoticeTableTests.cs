@@ -1,5 +1,5 @@
 using CoEBot.Outbox;
-using CoEBot.Storage;
+using CoEBot.Drafts;
 
 namespace CoEBot.Tests.Storage;
 
