@@ -10,7 +10,7 @@ public static class CenterServices
     {
         services.AddOptions<CenterOptions>().BindConfiguration(CenterOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CenterOptions>, ValidateCenterOptions>();
-        services.AddSingleton<CenterDirectory>();
+        services.AddSingleton<CenterDirectory>().AddHostedService(provider => provider.GetRequiredService<CenterDirectory>());
         services.AddSingleton<INoticeSource, DepartmentInvitations>();
         services.AddSingleton<CenterOpening>().AddHostedService(provider => provider.GetRequiredService<CenterOpening>());
         services.AddHealthChecks().AddCheck<CenterHealth>("center", tags: ["ready"]);

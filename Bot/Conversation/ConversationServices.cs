@@ -8,7 +8,9 @@ public static class ConversationServices
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
         services.AddSingleton<Doorkeeper>().AddSingleton<DraftConversation>().AddSingleton<ChatCommands>().AddSingleton<CardActions>().AddSingleton<Greetings>();
-        services.AddSingleton<ITurnMiddleware, LearnAddresses>();
+        services.AddSingleton<LearnAddresses>();
+        services.AddSingleton<ITurnMiddleware>(provider => provider.GetRequiredService<LearnAddresses>());
+        services.AddHostedService(provider => provider.GetRequiredService<LearnAddresses>());
         services.TryAddSingleton(new WelcomeCast([]));
         return services;
     }

@@ -33,11 +33,14 @@ internal static class DraftAnswers
         _ => new($"There is nothing to decide here any more. This is how it stands now."),
     };
 
+    /// <summary>An unfinished draft's card says so itself; one that was sent back still says what is asked for.</summary>
+    public static Banner? Saved(Draft draft) => draft.State == DraftState.Unfinished ? null : new($"Saved. Only you see it until you submit it again.", BannerTone.Good);
+
     public static Banner AlreadySent(Draft draft) => draft.State == DraftState.InReview
         ? new($"It is with the reviewers already; you sent it {draft.ChangedAt}.")
         : new($"This draft has moved on since that form was opened. This is how it stands now.");
 
-    public static Banner KeptAside() => new($"The draft of this form is closed for changes, so I kept your words as a new draft. Submit it, or come back to it under drafts.", BannerTone.Attention);
+    public static Banner KeptAside() => new($"That form was older than its draft, so I kept your words as a draft of their own. Submit it here, or come back to it under drafts.", BannerTone.Attention);
 
     public static AdaptiveCard NotFound() => AnswerCard.Render(new(
         $"I have no such draft for you", $"It may be somebody else's, or gone. Your own are under drafts.", [new("My drafts", new ShowDrafts())]));

@@ -22,7 +22,7 @@ public sealed class DraftConversation(DraftDesk desk)
     public async Task<AdaptiveCard> SaveAsync(Visitor visitor, SaveDraft form, CancellationToken cancellation) =>
         await desk.SaveAsync(Entry(visitor, form), visitor.Actor, cancellation) switch
         {
-            DraftOutcome.Done { Draft: var draft } => Outcome(visitor, draft, null),
+            DraftOutcome.Done { Draft: var draft } => Outcome(visitor, draft, DraftAnswers.Saved(draft)),
             var other => Other(visitor, other),
         };
 

@@ -69,7 +69,7 @@ public static class DraftViews
         DraftId = draft.Id,
         Department = DepartmentName(center, draft),
         Standing = Standing(draft.State),
-        Text = draft.State == DraftState.Unfinished ? draft.Content.Text : draft.Submission?.Content.Text ?? draft.Content.Text,
+        Text = draft.Content.Text,
         Way = draft.State == DraftState.Unfinished ? [] : Way(center, draft),
         Note = draft.State is DraftState.ChangesRequested or DraftState.Rejected ? Note(draft) : null,
         FastLane = draft.Route.Count == 1,

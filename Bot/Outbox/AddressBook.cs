@@ -44,7 +44,7 @@ public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemory
     public async Task<bool> RestAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
     {
         var isKnown = await FindAsync(who, cancellation) is not null;
-        var waitsFor = isKnown ? who : Addressee.Tenant;
+        var waitsFor = !isKnown ? Addressee.Tenant : who.Kind == Addressee.Channel("").Kind ? Addressee.ClosedChannels : who;
         await table.WaitAsync(waitsFor, place, cancellation);
         // Forgotten here, so that the next word from there is not taken for old news.
         cache.Remove(Key(waitsFor));

@@ -13,10 +13,15 @@ public readonly record struct LaneWork(NoticePlace Place, Hint? Hint);
 /// </summary>
 public sealed class OutboxLanes(WorkQueue queue, IOptions<OutboxOptions> options)
 {
-    private readonly Channel<LaneWork>[] _lanes = [.. Enumerable.Range(0, 4).Select(_ => Channel.CreateUnbounded<LaneWork>(new() { SingleReader = true }))];
+    private const int MostWaiting = 64;
+
+    private readonly Channel<LaneWork>[] _lanes = [.. Enumerable.Range(0, 4).Select(_ => Channel.CreateUnbounded<LaneWork>())];
 
     /// <summary>The lanes, for the worker.</summary>
     public IReadOnlyList<ChannelReader<LaneWork>> Readers => [.. _lanes.Select(lane => lane.Reader)];
+
+    /// <summary>Whether there is enough to do without fetching more: what stays on the queue is there for other replicas too.</summary>
+    public bool AreBusy => _lanes.Sum(lane => lane.Reader.Count) > MostWaiting;
 
     /// <summary>Puts a hint on the queue. To be called before the commit it points to.</summary>
     public Task<Hint> HintAsync(NoticePlace place, CancellationToken cancellation) => queue.PutAsync(place, options.Value.HintDelay, cancellation);

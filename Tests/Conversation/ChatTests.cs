@@ -30,8 +30,8 @@ public sealed class ChatTests
     {
         var answer = await _contoso.AsksAsync(_contoso.Ana, words);
 
-        Assert.That(answer.Card.Words(), Does.Contain("I do not know that one").And.Contains($"Type {nearest} for"));
-        Assert.That(answer.Card.Buttons(), Has.Count.EqualTo(2));
+        Assert.That(answer.Card.Words(), Does.Contain("I do not know that one").And.Contains($"Type {nearest} to"));
+        Assert.That(answer.Card.Buttons(), Has.Count.EqualTo(3));
     }
 
     [TestCase("")]
@@ -59,7 +59,7 @@ public sealed class ChatTests
         var answer = await _contoso.AsksAsync(_contoso.Ben, _contoso.Teams.General, "review");
 
         Assert.That(answer.Card.Words(), Does.Contain("That list is for you alone"));
-        var list = await _contoso.Client.ClicksAsync(_contoso.Ben, answer, "My reviews");
+        var list = await _contoso.Client.ClicksAsync(_contoso.Ben, answer, "For my review");
         Assert.That(list.Card.Words(), Does.Contain("For your review"));
     }
 
@@ -71,7 +71,7 @@ public sealed class ChatTests
         var form = await _contoso.Client.ClicksAsync(_contoso.Ana, invitation, "Share an idea");
 
         Assert.That(invitation.Card.Words(), Does.Contain("Engineering has something to tell"));
-        Assert.That(form.Card.Field("department"), Is.EqualTo("engineering"));
+        Assert.That(form.Card.Data("Submit for review")["department"]!.GetValue<string>(), Is.EqualTo("engineering"));
     }
 
     [Test]

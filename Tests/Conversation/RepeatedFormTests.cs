@@ -48,7 +48,7 @@ public sealed class RepeatedFormTests
         await _contoso.Client.RedeliverAsync(late.Activity!, newId: true);
         var list = await _contoso.AsksAsync(_contoso.Ana, "drafts");
 
-        Assert.That(late.Card.Words(), Does.Contain("I kept your words as a new draft"));
+        Assert.That(late.Card.Words(), Does.Contain("I kept your words as a draft of their own"));
         Assert.That(late.Card.Field("text"), Is.EqualTo(OtherWords));
         Assert.That(list.Card.Words(), Does.Contain("You have 2 drafts").And.Contains(OtherWords).And.Contains(Contoso.FastPost));
         Assert.That((await _contoso.Records.FindAsync(Contoso.DraftIdOf(form.Card, "Submit for review")))!.Content.Text, Is.EqualTo(Contoso.FastPost));
@@ -63,7 +63,7 @@ public sealed class RepeatedFormTests
 
         var late = await _contoso.Client.ClicksOnAsync(_contoso.Ana, form, form.Card!, "Save for later", ("text", OtherWords));
 
-        Assert.That(late.Card.Words(), Does.Contain("I kept your words as a new draft"));
+        Assert.That(late.Card.Words(), Does.Contain("I kept your words as a draft of their own"));
         Assert.That((await _contoso.Records.FindAsync(Contoso.DraftIdOf(posted.Card, "Approve")))!.Content.Text, Is.EqualTo(Contoso.FastPost));
     }
 

@@ -59,7 +59,8 @@ internal sealed class Contoso : IAsyncDisposable
     {
         var before = conversation.Everything.Count;
         await Client.SaysAsync(person, conversation, words);
-        return await conversation.WaitForAsync(message => conversation.Everything.ToList().IndexOf(message) >= before);
+        return await conversation.WaitForAsync(message =>
+            conversation.Everything.ToList().IndexOf(message) >= before && message.Activity["recipient"]?["id"]?.GetValue<string>() == person.Id);
     }
 
     /// <summary>Opens a form by <c>draft</c>, fills it for LinkedIn and submits it.</summary>

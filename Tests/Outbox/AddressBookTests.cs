@@ -1,5 +1,5 @@
-using CoEBot.Outbox;
 using CoEBot.Drafts;
+using CoEBot.Outbox;
 using CoEBot.Storage;
 using CoEBot.Tests.Storage;
 using Microsoft.Extensions.Caching.Memory;

@@ -19,7 +19,7 @@ internal sealed class WelcomeTests : Play
     {
         var answer = await Chat.AskAsync("drafs", "I do not know that one");
 
-        await answer.ShowsAsync("drafts for your drafts and where they stand");
+        await answer.ShowsAsync("drafts to see your drafts and where they stand");
         await answer.OffersAsync("My drafts");
         await Window.PictureAsync("Ana says drafs", answer);
     }

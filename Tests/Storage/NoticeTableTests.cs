@@ -1,5 +1,5 @@
-using CoEBot.Outbox;
 using CoEBot.Drafts;
+using CoEBot.Outbox;
 
 namespace CoEBot.Tests.Storage;
 

@@ -55,11 +55,11 @@ internal sealed class StorageBench
 
     /// <summary>Ana saves this; null where the draft is no longer what <paramref name="before"/> says.</summary>
     public Task<DraftFile?> SaveAsync(string draftId, DraftFile? before, string text, string? actionKey = null) =>
-        CommitAsync(before, new DraftCommand.Save(draftId, Engineering, Content(text)), Author, actionKey);
+        CommitAsync(before, new DraftCommand.Save(draftId, before?.Draft.Revision ?? 0, Engineering, Content(text)), Author, actionKey);
 
     /// <summary>Ana sends this for one review by Ben.</summary>
     public Task<DraftFile?> SubmitAsync(string draftId, DraftFile? before, string text) => CommitAsync(
-        before, new DraftCommand.Submit(draftId, Engineering, Content(text), new BoxCheck([]), [new ReviewStep(Role.Advocate, "engineering", [Ben])]), Author);
+        before, new DraftCommand.Submit(draftId, before?.Draft.Revision ?? 0, Engineering, Content(text), new BoxCheck([]), [new ReviewStep(Role.Advocate, "engineering", [Ben])]), Author);
 
     /// <summary>Ben decides what he saw.</summary>
     public Task<DraftFile?> DecideAsync(DraftFile before, DecisionKind kind, string? note = null) =>
