@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CoEBot.Local;
+
+namespace CoEBot.Manifest;
+
+/// <summary>A document, and which of Microsoft's schemas it claims to keep.</summary>
+public sealed record SchemaQuestion(string File, string Schema, string Version, JsonNode Content);
+
+/// <summary>
+/// Holds the documents against Microsoft's own schemas, with Microsoft's own validator, offline. Both come in the npm package @microsoft/app-manifest,
+/// so a little JavaScript does it: the schemas mix two drafts, and only this validator reads them as Teams does.
+/// </summary>
+internal static class SchemaCheck
+{
+    public static async Task<IReadOnlyList<Problem>> ProblemsAsync(AppPackage package, RepositoryRoot root, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo("node", [root["Manifest", "check-schema.mjs"]])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var node = Process.Start(start)!;
+        var output = node.StandardOutput.ReadToEndAsync(cancellationToken);
+        var errors = node.StandardError.ReadToEndAsync(cancellationToken);
+        await JsonSerializer.SerializeAsync(node.StandardInput.BaseStream, Questions(package), ManifestJson.Default.IReadOnlyListSchemaQuestion, cancellationToken);
+        node.StandardInput.Close();
+        await node.WaitForExitAsync(cancellationToken);
+        if (node.ExitCode != 0) throw new InvalidOperationException($"The schema check ended with {node.ExitCode}.\n{await errors}");
+        return JsonSerializer.Deserialize(await output, ManifestJson.Default.IReadOnlyListProblem)!;
+    }
+
+    private static IReadOnlyList<SchemaQuestion> Questions(AppPackage package) =>
+    [
+        .. from document in package.Documents
+           let schema = document.Key == AppPackage.ManifestFile ? "MicrosoftTeams" : "MicrosoftTeams.Localization"
+           select new SchemaQuestion(document.Key, schema, package.Manifest.ManifestVersion, document.Value),
+    ];
+}
