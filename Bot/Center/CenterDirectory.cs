@@ -26,7 +26,8 @@ public sealed class CenterDirectory(CenterTable table, TimeProvider time, IOptio
         try
         {
             if (Fresh() is { } justRead) return justRead;
-            var center = await table.FindAsync(cancellation) ?? Empty;
+            // A Center that is not there yet is not remembered: the import may be on its way.
+            if (await table.FindAsync(cancellation) is not { } center) return Empty;
             _read = new(center, time.GetUtcNow());
             return center;
         }

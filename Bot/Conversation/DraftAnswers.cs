@@ -18,10 +18,10 @@ internal static class DraftAnswers
 
     public static Banner TooLate(Draft draft, Person person) => draft.LastDecision switch
     {
+        { } last when IsNewerVersion(draft, last) => NewerVersion(draft),
         { } last when last.By.Id == person.Id => new($"You decided this {last.At}. This is how it stands now."),
-        { } last when draft.State != DraftState.InReview || last.Revision == draft.Submission!.Revision =>
-            new($"{last.By.FirstName} decided this {last.At}. This is how it stands now."),
-        _ => new($"{draft.Author.FirstName} changed this in the meantime. This is the newer version."),
+        { } last => new($"{last.By.FirstName} decided this {last.At}. This is how it stands now."),
+        _ => NewerVersion(draft),
     };
 
     public static Banner Refused(Denial why, Draft draft, CenterDefinition center) => why switch
@@ -44,6 +44,11 @@ internal static class DraftAnswers
 
     public static AdaptiveCard NoDepartments() => AnswerCard.Render(new(
         $"No department has its home here yet", $"An owner of the Center sets up the first one; then ideas have a place to go.", []));
+
+    /// <summary>What was decided last was an earlier version; the one in review waits for its own decision.</summary>
+    private static bool IsNewerVersion(Draft draft, Decision last) => draft.State == DraftState.InReview && last.Revision != draft.Submission!.Revision;
+
+    private static Banner NewerVersion(Draft draft) => new($"{draft.Author.FirstName} changed this in the meantime. This is the newer version.");
 
     private static string Who(Draft draft) => DraftWorkflow.WaitingFor(draft) is { Count: > 0 } waiting
         ? $": {string.Join(" or ", waiting.Take(3).Select(reviewer => reviewer.FirstName))}"

@@ -31,15 +31,14 @@ public sealed class NoticeDelivery(
     private readonly Dictionary<string, INoticeSource> _sources = sources.ToDictionary(source => source.Table);
 
     /// <param name="place">Where to look.</param>
-    /// <param name="wake">Also try what was blocked.</param>
     /// <param name="cancellation">Ends the wait; what was begun is found again by its lease.</param>
-    public async Task<Delivered> DeliverAsync(NoticePlace place, bool wake, CancellationToken cancellation)
+    public async Task<Delivered> DeliverAsync(NoticePlace place, CancellationToken cancellation)
     {
         if (!_sources.TryGetValue(place.Table, out var source) || await source.LoadAsync(place.Partition, cancellation) is not { } subject) return new Delivered.NothingThere();
         TimeSpan? later = null;
         foreach (var file in await notices.ListAsync(place, cancellation))
         {
-            var wait = Next(file.Notice, subject, wake) switch
+            var wait = Next(file.Notice, subject) switch
             {
                 Step.Send => await SendAsync(place, file, subject, cancellation),
                 Step.Update => await UpdateAsync(place, file, subject, cancellation),
@@ -61,11 +60,10 @@ public sealed class NoticeDelivery(
         Wait,
     }
 
-    private Step Next(Notice notice, INoticeSubject subject, bool wake) => notice switch
+    private Step Next(Notice notice, INoticeSubject subject) => notice switch
     {
         _ when WaitOf(notice) is not null => Step.Wait,
         { State: NoticeState.Pending or NoticeState.Sending or NoticeState.Unclear } => Step.Send,
-        { State: NoticeState.Blocked } when wake => Step.Send,
         { State: NoticeState.Sent, ActivityId: not null } when notice.Shows < subject.Version && subject.KeepsUpToDate(notice) => Step.Update,
         _ => Step.Nothing,
     };
@@ -86,8 +84,10 @@ public sealed class NoticeDelivery(
 
         var outcome = await sender.SendAsync(mine.Notice.Audience, card, cancellation);
         logger.Sent(mine.Notice.Kind, outcome.GetType().Name, mine.Notice.Attempt);
-        if (outcome is SendOutcome.Blocked or SendOutcome.Gone) await addresses.RestAsync(Addressee.Of(mine.Notice.Audience), place, cancellation);
-        return await RecordAsync(place, mine, After(mine.Notice with { LeasedUntil = null }, outcome, subject.Version), cancellation);
+        var after = After(mine.Notice with { LeasedUntil = null }, outcome, subject.Version);
+        if (after.State == NoticeState.Blocked && !await addresses.RestAsync(Addressee.Of(after.Audience), place, cancellation))
+            after = Again(after, NoticeState.Pending, Backoff(after.Attempt), outcome);
+        return await RecordAsync(place, mine, after, cancellation);
     }
 
     private async Task<TimeSpan?> UpdateAsync(NoticePlace place, NoticeFile file, INoticeSubject subject, CancellationToken cancellation)

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 
 namespace CoEBot.Outbox;
 
-/// <summary>Work on one place. <paramref name="Hint"/> is the message that led here, if one did; <paramref name="Wake"/> also tries what was blocked.</summary>
-public readonly record struct LaneWork(NoticePlace Place, Hint? Hint, bool Wake);
+/// <summary>Work on one place. <paramref name="Hint"/> is the message that led here, if one did.</summary>
+public readonly record struct LaneWork(NoticePlace Place, Hint? Hint);
 
 /// <summary>
 /// The way from a commit to its delivery within this replica: a few lanes, one place always in the same, so that a place's notices and updates never overtake
@@ -22,10 +22,7 @@ public sealed class OutboxLanes(WorkQueue queue, IOptions<OutboxOptions> options
     public Task<Hint> HintAsync(NoticePlace place, CancellationToken cancellation) => queue.PutAsync(place, options.Value.HintDelay, cancellation);
 
     /// <summary>Delivers at once what the hint points to. To be called after the commit.</summary>
-    public void Begin(Hint hint) => Enter(new(hint.Place, hint, Wake: false));
-
-    /// <summary>Tries again what rests, because its reader is back.</summary>
-    public async Task WakeAsync(NoticePlace place, CancellationToken cancellation) => Enter(new(place, await HintAsync(place, cancellation), Wake: true));
+    public void Begin(Hint hint) => Enter(new(hint.Place, hint));
 
     public void Enter(LaneWork work) => _lanes[(uint)work.Place.GetHashCode() % _lanes.Length].Writer.TryWrite(work);
 }

@@ -27,7 +27,7 @@ public sealed class OutboxWorker(
         {
             try
             {
-                var delivered = await delivery.DeliverAsync(work.Place, work.Wake, stopping);
+                var delivered = await delivery.DeliverAsync(work.Place, stopping);
                 if (work.Hint is { } hint) await CloseAsync(hint, delivered, stopping);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
@@ -54,7 +54,7 @@ public sealed class OutboxWorker(
             {
                 if (hint.Taken <= MostTakes)
                 {
-                    lanes.Enter(new(hint.Place, hint, Wake: false));
+                    lanes.Enter(new(hint.Place, hint));
                     continue;
                 }
 
@@ -75,7 +75,7 @@ public sealed class OutboxWorker(
             {
                 await WhileStorageAnswers(async () =>
                 {
-                    await foreach (var place in notices.FindWaitingAsync(source.Table, stopping)) lanes.Enter(new(place, null, Wake: false));
+                    await foreach (var place in notices.FindWaitingAsync(source.Table, stopping)) lanes.Enter(new(place, null));
                     return source;
                 });
             }
