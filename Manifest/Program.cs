@@ -22,8 +22,9 @@ try
     if (reading.Package is not { } package) return await TellAsync(reading.Problems);
 
     await NodeTools.EnsureInstalledAsync(root, Console.Out, CancellationToken.None);
+    var script = root["Manifest", "check-schema.mjs"];
     // The rules stand on the schema: what has not the shape of a manifest is not looked at more closely.
-    if (await SchemaCheck.ProblemsAsync(package, root, CancellationToken.None) is { Count: > 0 } misshapen) return await TellAsync(misshapen);
+    if (await SchemaCheck.ProblemsAsync(package, script, CancellationToken.None) is { Count: > 0 } misshapen) return await TellAsync(misshapen);
     if (PackageRules.Problems(package).ToList() is { Count: > 0 } broken) return await TellAsync(broken);
 
     await File.WriteAllBytesAsync(zip, PackageZip.Pack(package));

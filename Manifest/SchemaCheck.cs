@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CoEBot.Local;
 
 namespace CoEBot.Manifest;
 
@@ -12,11 +11,14 @@ public sealed record SchemaQuestion(string File, string Schema, string Version, 
 /// Holds the documents against Microsoft's own schemas, with Microsoft's own validator, offline. Both come in the npm package @microsoft/app-manifest,
 /// so a little JavaScript does it: the schemas mix two drafts, and only this validator reads them as Teams does.
 /// </summary>
-internal static class SchemaCheck
+public static class SchemaCheck
 {
-    public static async Task<IReadOnlyList<Problem>> ProblemsAsync(AppPackage package, RepositoryRoot root, CancellationToken cancellationToken)
+    /// <param name="package">What is checked.</param>
+    /// <param name="script">The path of check-schema.mjs, in or below the folder that has node_modules.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public static async Task<IReadOnlyList<Problem>> ProblemsAsync(AppPackage package, string script, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("node", [root["Manifest", "check-schema.mjs"]])
+        var start = new ProcessStartInfo("node", [script])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,4 +1,3 @@
-using CoEBot.Local;
 using CoEBot.Manifest;
 using CoEBot.Tests.Infrastructure;
 
@@ -41,5 +40,5 @@ public sealed class SchemaCheckTests
     public async Task A_version_that_nobody_knows_is_told() => Assert.That(
         (await CheckAsync(ThePackage.With(manifest => manifest["manifestVersion"] = "1.999"))).Select(problem => problem.Path), Is.All.EqualTo("$.manifestVersion"));
 
-    private static Task<IReadOnlyList<Problem>> CheckAsync(AppPackage package) => SchemaCheck.ProblemsAsync(package, new RepositoryRoot(Checkout.Root), CancellationToken.None);
+    private static Task<IReadOnlyList<Problem>> CheckAsync(AppPackage package) => SchemaCheck.ProblemsAsync(package, Checkout.File("Manifest", "check-schema.mjs"), CancellationToken.None);
 }
