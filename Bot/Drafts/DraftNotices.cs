@@ -22,20 +22,18 @@ public sealed class DraftNotices(IDraftStore store, IDraftLists lists, CenterDir
 
         public int Version => Draft.Version;
 
-        public AdaptiveCard? Compose(Notice notice) => notice.Kind == DraftNotice.News
-            ? OutcomeCard.Render(DraftViews.Outcome(center, Draft))
-            : ReviewCard.Render(Superseded(notice) ? Old() : DraftViews.Review(center, Draft, Draft.State == DraftState.InReview));
+        public AdaptiveCard? Compose(Notice notice) => notice.Kind == DraftNotice.News ? OutcomeCard.Render(DraftViews.Outcome(center, Draft))
+            : IsSuperseded(notice) ? AnswerCard.Render(Superseded())
+            : ReviewCard.Render(DraftViews.Review(center, Draft, Draft.State == DraftState.InReview));
 
         public bool KeepsUpToDate(Notice notice) => notice.Kind == DraftNotice.Review;
 
         public Task SettleAsync(CancellationToken cancellation) => lists.ProjectAsync(file, cancellation);
 
         /// <summary>A newer revision was sent for review, with a card of its own.</summary>
-        private bool Superseded(Notice notice) => Draft.Submission is { } sent && notice.About < sent.Revision;
+        private bool IsSuperseded(Notice notice) => Draft.Submission is { } sent && notice.About < sent.Revision;
 
-        private ReviewCardView Old() => DraftViews.Review(center, Draft, canDecide: false) with
-        {
-            Banner = new($"{Draft.Author.FirstName} sent a newer version. Its own card is further down."),
-        };
+        private AnswerView Superseded() => new(
+            $"{Draft.Author.FirstName} sent a newer version", $"It has a card of its own; this one is out of date.", [new("Show the draft", new OpenDraft(Draft.Id))]);
     }
 }

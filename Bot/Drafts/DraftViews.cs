@@ -9,7 +9,7 @@ public static class DraftViews
 {
     private static readonly IReadOnlyList<Choice> Networks = [.. Network.All.Select(network => new Choice(network.Key, network.Name))];
 
-    /// <summary>An empty form under a new id. Where the department is fixed it is the only choice, else the person's own stands first chosen.</summary>
+    /// <summary>An empty form under a new id; where no department is named, the person's own is chosen first.</summary>
     public static DraftFormView NewForm(CenterDefinition center, Department? department, Person author) => Form(center, Ids.New(), 0, department, new(), author);
 
     /// <summary>The form with what was typed. <paramref name="department"/> is the one that was chosen.</summary>

@@ -24,7 +24,7 @@ internal sealed class Records
     /// <summary>What happened to the draft, in order.</summary>
     public async Task<IReadOnlyList<string>> EventsAsync(string draftId) => [.. (await _drafts.ReadAuditAsync(draftId, default)).Select(entry => entry.Event.Kind)];
 
-    public async Task<IReadOnlyList<Notice>> NoticesAsync(string draftId) => [.. (await _notices.ListAsync(new(DraftTable.Name, draftId), default)).Select(file => file.Notice)];
+    public async Task<IReadOnlyList<Notice>> NoticesAsync(string draftId) => [.. (await _notices.ListAsync(new(DraftNotices.TableName, draftId), default)).Select(file => file.Notice)];
 
     /// <summary>Waits until everything that the draft's events asked for was done: sent, brought up to date, and listed.</summary>
     public Task SettledAsync(string draftId) => Eventually.IsSoAsync(

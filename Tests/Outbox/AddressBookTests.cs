@@ -1,4 +1,5 @@
 using CoEBot.Outbox;
+using CoEBot.Drafts;
 using CoEBot.Storage;
 using CoEBot.Tests.Storage;
 using Microsoft.Extensions.Caching.Memory;
@@ -27,7 +28,7 @@ public sealed class AddressBookTests
         _queue = new(_bench.Account, _bench.Calls);
         _table = new(_bench.Account, _bench.Calls, _bench.Pseudonyms);
         _book = new(_table, _bench.Notices, _cache, new(_queue, Options.Create(new OutboxOptions { HintDelay = TimeSpan.Zero })));
-        _place = new(DraftTable.Name, Ids.New());
+        _place = new(DraftNotices.TableName, Ids.New());
         await _bench.SubmitAsync(_place.Partition, null, "Hello");
         await _book.LearnAsync(Ana, AnasChat, isBack: false, default);
     }

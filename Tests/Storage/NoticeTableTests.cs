@@ -1,5 +1,5 @@
 using CoEBot.Outbox;
-using CoEBot.Storage;
+using CoEBot.Drafts;
 
 namespace CoEBot.Tests.Storage;
 
@@ -15,7 +15,7 @@ public sealed class NoticeTableTests
     [SetUp]
     public async Task SubmitAsync()
     {
-        _place = new(DraftTable.Name, Ids.New());
+        _place = new(DraftNotices.TableName, Ids.New());
         await _bench.SubmitAsync(_place.Partition, null, "Hello");
     }
 
@@ -76,7 +76,7 @@ public sealed class NoticeTableTests
         await _bench.Notices.UpdateAsync(_place, read, read.Notice with { State = state }, default);
 
         var waiting = new List<NoticePlace>();
-        await foreach (var place in _bench.Notices.FindWaitingAsync(DraftTable.Name, default)) waiting.Add(place);
+        await foreach (var place in _bench.Notices.FindWaitingAsync(DraftNotices.TableName, default)) waiting.Add(place);
 
         Assert.That(waiting.Contains(_place), Is.EqualTo(found));
     }
