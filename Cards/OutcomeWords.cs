@@ -20,8 +20,8 @@ internal static class OutcomeWords
     public static Wording Next(OutcomeCardView view) => view.Standing switch
     {
         DraftStanding.Unfinished => $"It waits under **drafts**, as you left it. Nobody else sees it.",
-        DraftStanding.InReview when WayPart.Next(view.Way) is { } next => $"You will hear from me here when {next} has decided.",
-        DraftStanding.InReview => $"You will hear from me here when it is decided.",
+        DraftStanding.InReview when WayPart.Next(view.Way) is { } next => $"I tell you in our own chat when {next} has decided.",
+        DraftStanding.InReview => $"I tell you in our own chat when it is decided.",
         DraftStanding.ChangesRequested => $"Your text is as you left it. Submit it again and it goes back to review.",
         DraftStanding.Approved => $"You can post it now, word for word.",
         _ => $"Your text is kept. Another idea is always welcome.",

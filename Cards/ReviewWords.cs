@@ -44,8 +44,8 @@ internal static class ReviewWords
         {
             DraftStanding.Unfinished => $"I will show it to the reviewers when {author} submits it.",
             DraftStanding.InReview when !view.CanDecide => $"I will tell {author} as soon as it is decided.",
-            DraftStanding.InReview when WayPart.AfterNext(view.Way) is { } after => $"Approve it and {after} is next. {author} hears from me either way.",
-            DraftStanding.InReview => $"Approve it and {author} can post it. {author} hears from me either way.",
+            DraftStanding.InReview when WayPart.AfterNext(view.Way) is { } after => $"After that {after} is next. {author} hears from me either way.",
+            DraftStanding.InReview => $"With this approval {author} can post it, and hears from me either way.",
             DraftStanding.ChangesRequested => $"It comes back for review when {author} submits it again.",
             DraftStanding.Approved => $"{author} can post it now, word for word.",
             _ => $"{author} keeps the text and may start anew from it.",

@@ -57,8 +57,8 @@ public sealed record Person(string Id, string Name)
 /// <summary>A person the Center knows by name, with the roles an owner gave them.</summary>
 public sealed record Member
 {
-    /// <summary>The Entra object id.</summary>
-    public required string Id { get; init; }
+    /// <summary>The Entra object id, in the one form that all keys and comparisons use.</summary>
+    public required string Id { get; init => field = ObjectId.Normal(value); }
 
     public required string Name { get; init; }
 
@@ -68,6 +68,13 @@ public sealed record Member
     public IReadOnlyList<RoleGrant> Roles { get; init => field = value ?? []; } = [];
 
     public bool Holds(Role role, string? department) => Roles.Any(grant => grant.Covers(role, department));
+}
+
+/// <summary>Entra object ids come in several spellings; one of them is ours.</summary>
+public static class ObjectId
+{
+    /// <summary>Lower case with hyphens; what is no GUID stays as it is.</summary>
+    public static string Normal(string value) => Guid.TryParse(value, out var id) ? id.ToString() : value;
 }
 
 /// <summary>A role, for one department or for all.</summary>

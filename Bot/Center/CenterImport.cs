@@ -12,7 +12,7 @@ public static partial class CenterImport
         try
         {
             using var file = File.OpenRead(path);
-            var center = JsonSerializer.Deserialize(file, CenterJson.Default.CenterDefinition) ?? throw new CenterFileException($"{path} is empty.");
+            var center = JsonSerializer.Deserialize(file, CenterFileJson.Default.CenterDefinition) ?? throw new CenterFileException($"{path} is empty.");
             return Problems(center).FirstOrDefault() is { } problem ? throw new CenterFileException($"{path}: {problem}") : center;
         }
         catch (JsonException exception)

@@ -3,9 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace CoEBot.Center;
 
+/// <summary>A Center's file, read strictly: a word that is not known is a slip that somebody should hear of.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(CenterDefinition))]
+public sealed partial class CenterFileJson : JsonSerializerContext;
+
+/// <summary>A Center as it is kept: read leniently, since while versions change an older replica meets what a newer one wrote.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CenterDefinition))]
 public sealed partial class CenterJson : JsonSerializerContext;

@@ -15,6 +15,10 @@ public sealed class CenterOpening(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     private CenterDefinition? _import;
+    private volatile bool _isOpen;
+
+    /// <summary>Whether the Center was opened since the start: before that nobody should be sent here.</summary>
+    public bool IsOpen => _isOpen;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -35,7 +39,7 @@ public sealed class CenterOpening(
             if (_import is not null && await table.CreateAsync(_import, cancellation)) logger.Imported(_import.Departments.Count, _import.People.Count);
             if (await table.FindAsync(cancellation) is { } center)
                 foreach (var department in center.Departments.Where(department => department.Channel is not null)) await InviteAsync(department, cancellation);
-            return true;
+            return _isOpen = true;
         }
         catch (StorageUnavailableException away)
         {

@@ -1,4 +1,5 @@
 using CoEBot.Outbox;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
 namespace CoEBot.Center;
@@ -9,9 +10,17 @@ public static class CenterServices
     {
         services.AddOptions<CenterOptions>().BindConfiguration(CenterOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CenterOptions>, ValidateCenterOptions>();
-        services.AddSingleton<CenterDirectory>();
+        services.AddSingleton<CenterDirectory>().AddHostedService(provider => provider.GetRequiredService<CenterDirectory>());
         services.AddSingleton<INoticeSource, DepartmentInvitations>();
-        services.AddHostedService<CenterOpening>();
+        services.AddSingleton<CenterOpening>().AddHostedService(provider => provider.GetRequiredService<CenterOpening>());
+        services.AddHealthChecks().AddCheck<CenterHealth>("center", tags: ["ready"]);
         return services;
     }
+}
+
+/// <summary>Red until the Center is open, so that nobody meets a Center without departments while the import is on its way.</summary>
+public sealed class CenterHealth(CenterOpening opening) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(opening.IsOpen ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy());
 }

@@ -10,15 +10,17 @@ namespace CoEBot.Conversation;
 /// How the Center speaks with people: words and clicks go to the one who answers them, for visitors that the door let in. Where storage is away the person is told
 /// so, and keeps what they typed.
 /// </summary>
-public sealed class CenterBot(Doorkeeper door, ChatCommands commands, CardActions actions, ExtensionConversation extension, CenterDirectory centers, Greetings greetings, ILogger<CenterBot> logger) : TeamsActivityHandler
+public sealed class CenterBot(
+    Doorkeeper door, ChatCommands commands, CardActions actions, ExtensionConversation extension, CenterDirectory centers, Greetings greetings, ILogger<CenterBot> logger)
+    : TeamsActivityHandler
 {
-    private static readonly AnswerView Away = new($"I cannot reach my records right now", $"Nothing was changed. Please try again in a minute.", []);
+    private static readonly TurnedAway Away = new(new($"I cannot reach my records right now", $"Nothing was changed. Please try again in a minute.", []), MayTryAgain: true);
 
     protected override async Task OnMessageActivityAsync(TurnContext turn, CancellationToken cancellation)
     {
         var card = CardActions.Read(turn.Activity.Value) is { } verb
-            ? await AnswerAsync(turn, verb, cancellation)
-            : await AnswerAsync(turn, visitor => commands.AnswerAsync(visitor, turn.Activity.TextWithoutBotMention(), cancellation), AnswerCard.Render, cancellation);
+            ? await AnswerInMessageAsync(turn, verb, cancellation)
+            : await AnswerAsync(turn, visitor => commands.AnswerAsync(visitor, turn.Activity.TextWithoutBotMention(), cancellation), refusal => AnswerCard.Render(refusal.Why), cancellation);
         var sent = await turn.SendAsync(card, cancellation);
         logger.Answered(sent.GetType().Name);
     }
@@ -29,25 +31,41 @@ public sealed class CenterBot(Doorkeeper door, ChatCommands commands, CardAction
             : AdaptiveCardInvokeResponse.BadRequest("I do not know this button. Type help to see what I can do.");
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(TurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation) =>
-        AnswerAsync(turn, visitor => extension.SearchAsync(visitor, query, cancellation), why => MessagingExtensionResponse.Message($"{why.Headline}. {why.Next}"), cancellation);
+        AnswerAsync(
+            turn, visitor => extension.SearchAsync(visitor, query, cancellation),
+            refusal => MessagingExtensionResponse.Message($"{refusal.Why.Headline}. {refusal.Why.Next}"), cancellation);
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionFetchTaskAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
-        AnswerAsync(turn, visitor => Task.FromResult(ExtensionConversation.Open(visitor, action)), Sorry, cancellation);
+        AnswerAsync(
+            turn, visitor => Task.FromResult(ExtensionConversation.Open(visitor, action)),
+            refusal => MessagingExtensionResponse.Dialog("CoE Bot", AnswerCard.Render(refusal.Why)), cancellation);
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSubmitActionAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
         CardActions.Read(action.Data) is { } verb
             ? AnswerAsync(
-                turn, visitor => extension.SubmitAsync(visitor, verb, cancellation), why => MessagingExtensionResponse.Dialog("CoE Bot", Unanswered(turn.Activity, verb, why)), cancellation)
+                turn, visitor => extension.SubmitAsync(visitor, verb, cancellation),
+                refusal => MessagingExtensionResponse.Dialog("CoE Bot", Unanswered(turn.Activity, verb, refusal)), cancellation)
             : Task.FromResult(MessagingExtensionResponse.LastWord("I do not know this button. Open the command again."));
 
     protected override Task OnInstallationUpdateAddAsync(TurnContext turn, CancellationToken cancellation) => GreetAsync(turn, cancellation);
 
     protected override Task OnMembersAddedAsync(TurnContext turn, CancellationToken cancellation) => GreetAsync(turn, cancellation);
 
-    private Task<AdaptiveCard> AnswerAsync(TurnContext turn, CardVerb verb, CancellationToken cancellation) => AnswerAsync(
-        turn, visitor => actions.AnswerAsync(visitor, verb, cancellation), why => Unanswered(turn.Activity, verb, why), cancellation);
+    /// <summary>
+    /// A client without Action.Execute sends a click as a message, and its answer is a message too. Where others read along, what is asked for is done,
+    /// but what is for one person alone is not shown.
+    /// </summary>
+    private async Task<AdaptiveCard> AnswerInMessageAsync(TurnContext turn, CardVerb verb, CancellationToken cancellation)
+    {
+        var card = await AnswerAsync(turn, verb, cancellation);
+        return turn.IsPersonal || verb is Decide ? card : AnswerCard.Render(new(
+            $"That is for you alone", $"Others read along here, so I keep it for our own chat. Open me there, and type drafts or review.", []));
+    }
 
-    private async Task<TAnswer> AnswerAsync<TAnswer>(TurnContext turn, Func<Visitor, Task<TAnswer>> answer, Func<AnswerView, TAnswer> unanswered, CancellationToken cancellation)
+    private Task<AdaptiveCard> AnswerAsync(TurnContext turn, CardVerb verb, CancellationToken cancellation) => AnswerAsync(
+        turn, visitor => actions.AnswerAsync(visitor, verb, cancellation), refusal => Unanswered(turn.Activity, verb, refusal), cancellation);
+
+    private async Task<TAnswer> AnswerAsync<TAnswer>(TurnContext turn, Func<Visitor, Task<TAnswer>> answer, Func<TurnedAway, TAnswer> unanswered, CancellationToken cancellation)
     {
         try
         {
@@ -61,20 +79,21 @@ public sealed class CenterBot(Doorkeeper door, ChatCommands commands, CardAction
         }
     }
 
-    /// <summary>A form comes back with all that was typed; another card is answered in words, with a button that asks the same again.</summary>
-    private AdaptiveCard Unanswered(Activity activity, CardVerb verb, AnswerView why) => verb is DraftForm form
-        ? DraftConversation.FormAgain(
+    /// <summary>Where another try may help, a form comes back with all that was typed, and another card is answered with a button that asks the same again.</summary>
+    private AdaptiveCard Unanswered(Activity activity, CardVerb verb, TurnedAway refusal) => (verb, refusal) switch
+    {
+        (DraftForm form, { MayTryAgain: true }) => DraftConversation.FormAgain(
             centers.LastKnown, new(activity.From?.AadObjectId ?? "", activity.From?.Name ?? ""), form,
-            new($"{why.Headline}. What you typed is still here; please submit it again in a minute.", BannerTone.Attention))
-        : AnswerCard.Render(why with { Suggestions = [new("Try again", verb)] });
-
-    private static MessagingExtensionResponse Sorry(AnswerView why) => MessagingExtensionResponse.Dialog("CoE Bot", AnswerCard.Render(why));
+            new($"{refusal.Why.Headline}. What you typed is still here; please submit it again in a minute.", BannerTone.Attention)),
+        (_, { MayTryAgain: true }) => AnswerCard.Render(refusal.Why with { Suggestions = [new("Try again", verb)] }),
+        _ => AnswerCard.Render(refusal.Why),
+    };
 
     private async Task GreetAsync(TurnContext turn, CancellationToken cancellation)
     {
         try
         {
-            if (await greetings.IsFirstAsync(turn.Activity, cancellation) && (await door.AdmitAsync(turn.Activity, cancellation)).Visitor is { } visitor)
+            if ((await door.AdmitAsync(turn.Activity, cancellation)).Visitor is { } visitor && await greetings.IsFirstAsync(turn.Activity, cancellation))
                 await turn.SendAsync(commands.Welcome(visitor), cancellation);
         }
         catch (StorageUnavailableException away)

@@ -45,7 +45,7 @@ public sealed class ChatCommands
         var near = ChatWords.Nearest(text).Take(2).ToList();
         return AnswerCard.Render(new(
             $"I do not know that one",
-            $"Type {near[0].Name} for {near[0].Does}, or {near[1].Name} for {near[1].Does}. With help I tell all I can do.",
+            $"Type {near[0].Name} to {near[0].Does}, or {near[1].Name} to {near[1].Does}. Type help to see all I can do.",
             [new("Share an idea", new ShareIdea()), new("My drafts", new ShowDrafts()), new("For my review", new ShowReviews())]));
     }
 

@@ -1,18 +1,22 @@
 namespace CoEBot.Conversation;
 
-/// <summary>A word people type to the bot, what it does in a few words, and other words for the same.</summary>
-public sealed record ChatWord(string Name, string Does, params IReadOnlyList<string> Aliases);
+/// <summary>A word people type to the bot, what it is for (after "to"), and other words for the same.</summary>
+public sealed record ChatWord(string Name, string Does, params IReadOnlyList<string> Aliases)
+{
+    /// <summary>Its answer is for one pair of eyes, so it is offered in the person's own chat and not where others read along.</summary>
+    public bool IsPrivate { get; init; }
+}
 
 /// <summary>The words the bot knows, in the order in which they are told. The app's manifest offers the same.</summary>
 public static class ChatWords
 {
     public static readonly ChatWord Draft = new("draft", "share an idea for a post");
-    public static readonly ChatWord Drafts = new("drafts", "your drafts and where they stand");
-    public static readonly ChatWord Review = new("review", "what waits for your review");
+    public static readonly ChatWord Drafts = new("drafts", "see your drafts and where they stand") { IsPrivate = true };
+    public static readonly ChatWord Review = new("review", "see what waits for your review") { IsPrivate = true };
     public static readonly ChatWord Win = new("win", "nominate a win");
-    public static readonly ChatWord Wins = new("wins", "the newest wins, to celebrate");
-    public static readonly ChatWord Announce = new("announce", "this week's announcement, for strategists");
-    public static readonly ChatWord Help = new("help", "what I can do", "hi", "hello");
+    public static readonly ChatWord Wins = new("wins", "see the newest wins, and celebrate");
+    public static readonly ChatWord Announce = new("announce", "plan this week's announcement (strategists)") { IsPrivate = true };
+    public static readonly ChatWord Help = new("help", "see what I can do", "hi", "hello");
 
     public static readonly IReadOnlyList<ChatWord> All = [Draft, Drafts, Review, Win, Wins, Announce, Help];
 

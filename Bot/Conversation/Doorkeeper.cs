@@ -6,19 +6,22 @@ using CoEBot.Teams.Connector;
 
 namespace CoEBot.Conversation;
 
+/// <summary>Somebody who is not let in, in words for them; whether asking again may help.</summary>
+public sealed record TurnedAway(AnswerView Why, bool MayTryAgain);
+
 /// <summary>Lets colleagues in, and nobody on a guess.</summary>
 public sealed class Doorkeeper(MemberDirectory members, AddressBook addresses, CenterDirectory centers)
 {
     /// <returns>The visitor, or a kind sentence for who cannot be let in.</returns>
-    public async Task<(Visitor? Visitor, AnswerView? Refusal)> AdmitAsync(Activity activity, CancellationToken cancellation) =>
+    public async Task<(Visitor? Visitor, TurnedAway? Refusal)> AdmitAsync(Activity activity, CancellationToken cancellation) =>
         await MembershipAsync(activity, cancellation) switch
         {
             Membership.Colleague => (await VisitorAsync(activity, cancellation), null),
             Membership.Stranger => (null, new(
-                $"I am here for the company's own people", $"Guests and outside accounts are not let in. A colleague can share your idea for you.", [])),
+                new($"I am here for the company’s own people", $"Guests and outside accounts are not let in. A colleague can share your idea for you.", []), MayTryAgain: false)),
             Membership.NotInstalled => (null, new(
-                $"We have not met yet", $"Add me for yourself first: open me in Teams and say hi. Then this works in every chat.", [])),
-            _ => (null, new($"I could not check who you are just now", $"Nothing was changed. Please try again in a minute.", [])),
+                new($"We have not met yet", $"Open me in Teams and say hi first. Then this works in every chat.", []), MayTryAgain: false)),
+            _ => (null, new(new($"I could not check who you are just now", $"Nothing was changed. Please try again in a minute.", []), MayTryAgain: true)),
         };
 
     /// <summary>Where the bot is not installed the roster is closed to it; then the person's own chat with the bot says who they are.</summary>
@@ -26,7 +29,7 @@ public sealed class Doorkeeper(MemberDirectory members, AddressBook addresses, C
     {
         var here = await members.FindAsync(activity, null, cancellation);
         if (here is not Membership.NotInstalled || activity.From?.AadObjectId is not { } person) return here;
-        return await addresses.FindAsync(Addressee.Person(person.ToLowerInvariant()), cancellation) is { ConversationId: { } chat }
+        return await addresses.FindAsync(Addressee.Person(ObjectId.Normal(person)), cancellation) is { ConversationId: { } chat }
             ? await members.FindAsync(activity, chat, cancellation)
             : here;
     }
@@ -34,7 +37,7 @@ public sealed class Doorkeeper(MemberDirectory members, AddressBook addresses, C
     private async Task<Visitor> VisitorAsync(Activity activity, CancellationToken cancellation)
     {
         var center = await centers.ReadAsync(cancellation);
-        var actor = centers.Actor(center, activity.From!.AadObjectId!.ToLowerInvariant(), activity.From.Name);
+        var actor = CenterDirectory.Actor(center, ObjectId.Normal(activity.From!.AadObjectId!), activity.From.Name);
         var conversation = activity.Conversation!;
         var channel = conversation.ConversationType == "channel" ? conversation.Id!.Split(';')[0] : null;
         return new(actor, center, conversation.ConversationType == "personal", channel);

@@ -18,10 +18,10 @@ internal static class DraftAnswers
 
     public static Banner TooLate(Draft draft, Person person) => draft.LastDecision switch
     {
+        { } last when IsNewerVersion(draft, last) => NewerVersion(draft),
         { } last when last.By.Id == person.Id => new($"You decided this {last.At}. This is how it stands now."),
-        { } last when draft.State != DraftState.InReview || last.Revision == draft.Submission!.Revision =>
-            new($"{last.By.FirstName} decided this {last.At}. This is how it stands now."),
-        _ => new($"{draft.Author.FirstName} changed this in the meantime. This is the newer version."),
+        { } last => new($"{last.By.FirstName} decided this {last.At}. This is how it stands now."),
+        _ => NewerVersion(draft),
     };
 
     public static Banner Refused(Denial why, Draft draft, CenterDefinition center) => why switch
@@ -33,17 +33,25 @@ internal static class DraftAnswers
         _ => new($"There is nothing to decide here any more. This is how it stands now."),
     };
 
+    /// <summary>An unfinished draft's card says so itself; one that was sent back still says what is asked for.</summary>
+    public static Banner? Saved(Draft draft) => draft.State == DraftState.Unfinished ? null : new($"Saved. Only you see it until you submit it again.", BannerTone.Good);
+
     public static Banner AlreadySent(Draft draft) => draft.State == DraftState.InReview
         ? new($"It is with the reviewers already; you sent it {draft.ChangedAt}.")
         : new($"This draft has moved on since that form was opened. This is how it stands now.");
 
-    public static Banner KeptAside() => new($"The draft of this form is closed for changes, so I kept your words as a new draft. Submit it, or come back to it under drafts.", BannerTone.Attention);
+    public static Banner KeptAside() => new($"That form was older than its draft, so I kept your words as a draft of their own. Submit it here, or come back to it under drafts.", BannerTone.Attention);
 
     public static AdaptiveCard NotFound() => AnswerCard.Render(new(
         $"I have no such draft for you", $"It may be somebody else's, or gone. Your own are under drafts.", [new("My drafts", new ShowDrafts())]));
 
     public static AdaptiveCard NoDepartments() => AnswerCard.Render(new(
         $"No department has its home here yet", $"An owner of the Center sets up the first one; then ideas have a place to go.", []));
+
+    /// <summary>What was decided last was an earlier version; the one in review waits for its own decision.</summary>
+    private static bool IsNewerVersion(Draft draft, Decision last) => draft.State == DraftState.InReview && last.Revision != draft.Submission!.Revision;
+
+    private static Banner NewerVersion(Draft draft) => new($"{draft.Author.FirstName} changed this in the meantime. This is the newer version.");
 
     private static string Who(Draft draft) => DraftWorkflow.WaitingFor(draft) is { Count: > 0 } waiting
         ? $": {string.Join(" or ", waiting.Take(3).Select(reviewer => reviewer.FirstName))}"

@@ -16,13 +16,13 @@ public sealed class DraftConversation(DraftDesk desk)
         var department = visitor.Center.FindDepartment(asked.Department);
         return Task.FromResult(visitor.Center.Departments.Count == 0
             ? DraftAnswers.NoDepartments()
-            : DraftFormCard.Render(DraftViews.NewForm(visitor.Center, department, visitor.Person)));
+            : Form(visitor, DraftViews.NewForm(visitor.Center, department, visitor.Person)));
     }
 
     public async Task<AdaptiveCard> SaveAsync(Visitor visitor, SaveDraft form, CancellationToken cancellation) =>
         await desk.SaveAsync(Entry(visitor, form), visitor.Actor, cancellation) switch
         {
-            DraftOutcome.Done { Draft: var draft } => Outcome(visitor, draft, null),
+            DraftOutcome.Done { Draft: var draft } => Outcome(visitor, draft, DraftAnswers.Saved(draft)),
             var other => Other(visitor, other),
         };
 
@@ -32,7 +32,7 @@ public sealed class DraftConversation(DraftDesk desk)
         if (entry.Department.Key.Length == 0) return await AskForDepartmentAsync(visitor, entry, cancellation);
         return await desk.SubmitAsync(entry, visitor.Actor, cancellation) switch
         {
-            DraftOutcome.Done { Draft: { State: DraftState.Unfinished or DraftState.ChangesRequested } draft } => DraftFormCard.Render(DraftViews.Form(visitor.Center, draft)),
+            DraftOutcome.Done { Draft: { State: DraftState.Unfinished or DraftState.ChangesRequested } draft } => Form(visitor, DraftViews.Form(visitor.Center, draft)),
             DraftOutcome.Done { Draft: var draft } => Outcome(visitor, draft, null),
             var other => Other(visitor, other),
         };
@@ -42,7 +42,7 @@ public sealed class DraftConversation(DraftDesk desk)
     public async Task<AdaptiveCard> OpenAsync(Visitor visitor, OpenDraft asked, CancellationToken cancellation) =>
         await desk.FindAsync(asked.DraftId, cancellation) switch
         {
-            { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) => DraftFormCard.Render(DraftViews.Form(visitor.Center, draft)),
+            { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) => Form(visitor, DraftViews.Form(visitor.Center, draft)),
             { Draft: var draft } when MayRead(visitor, draft) => Review(visitor, draft, null),
             _ => DraftAnswers.NotFound(),
         };
@@ -89,17 +89,21 @@ public sealed class DraftConversation(DraftDesk desk)
     private async Task<AdaptiveCard> AskForDepartmentAsync(Visitor visitor, DraftEntry entry, CancellationToken cancellation) =>
         await desk.SaveAsync(entry, visitor.Actor, cancellation) switch
         {
-            DraftOutcome.Done { Draft: var draft } => DraftFormCard.Render(
-                DraftViews.Form(visitor.Center, draft) with { Banner = new($"Choose the department you speak for. Everything you typed is kept.", BannerTone.Attention) }),
+            DraftOutcome.Done { Draft: var draft } => Form(
+                visitor, DraftViews.Form(visitor.Center, draft) with { Banner = new($"Choose the department you speak for. Everything you typed is kept.", BannerTone.Attention) }),
             var other => Other(visitor, other),
         };
 
     private static AdaptiveCard Other(Visitor visitor, DraftOutcome outcome) => outcome switch
     {
         DraftOutcome.Overtaken { Draft: var draft } => Outcome(visitor, draft, DraftAnswers.AlreadySent(draft)),
-        DraftOutcome.SetAside { Kept: var kept } => DraftFormCard.Render(DraftViews.Form(visitor.Center, kept) with { Banner = DraftAnswers.KeptAside() }),
+        DraftOutcome.SetAside { Kept: var kept } => Form(visitor, DraftViews.Form(visitor.Center, kept) with { Banner = DraftAnswers.KeptAside() }),
         _ => DraftAnswers.NotFound(),
     };
+
+    /// <summary>In a department's home the form is for that department, which is named and not asked.</summary>
+    private static AdaptiveCard Form(Visitor visitor, DraftFormView view) =>
+        DraftFormCard.Render(visitor.Home is { } home && home.Key == view.Department ? view with { Departments = [DraftViews.Choice(home)] } : view);
 
     private static AdaptiveCard Outcome(Visitor visitor, Draft draft, Banner? banner) =>
         OutcomeCard.Render(DraftViews.Outcome(visitor.Center, draft) with { Banner = banner });

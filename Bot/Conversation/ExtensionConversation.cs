@@ -29,8 +29,8 @@ public sealed class ExtensionConversation(LibraryShelf shelf, CardActions action
         return action.CommandId switch
         {
             _ when visitor.Center.Departments.Count == 0 => MessagingExtensionResponse.LastWord("No department has its home here yet. An owner of the Center sets up the first one."),
-            ExtensionCommands.NominateWin => MessagingExtensionResponse.Dialog("Nominate a win", WinFormCard.Render(WinConversation.NewForm(visitor, seed))),
-            ExtensionCommands.SubmitDraft => MessagingExtensionResponse.Dialog("Share an idea", DraftFormCard.Render(Draft(visitor, seed, action.MessagePayload?.LinkToMessage))),
+            _ when action.CommandId == ExtensionCommands.NominateWin.Id => MessagingExtensionResponse.Dialog("Nominate a win", WinFormCard.Render(WinConversation.NewForm(visitor, seed))),
+            _ when action.CommandId == ExtensionCommands.SubmitDraft.Id => MessagingExtensionResponse.Dialog("Share an idea", DraftFormCard.Render(Draft(visitor, seed, action.MessagePayload?.LinkToMessage))),
             _ => MessagingExtensionResponse.LastWord("I do not know this command. Search the library, share an idea, or nominate a win."),
         };
     }

@@ -1,3 +1,4 @@
+using CoEBot.Center;
 using CoEBot.Outbox;
 using CoEBot.Storage;
 using CoEBot.Teams.Activities;
@@ -10,7 +11,7 @@ public sealed class Greetings(AddressTable addresses)
     /// <summary>True once for each person's own chat, and for each channel the bot was added to.</summary>
     public Task<bool> IsFirstAsync(Activity activity, CancellationToken cancellation) => activity switch
     {
-        { Conversation.ConversationType: "personal", From.AadObjectId: { Length: > 0 } person } => addresses.MarkAsync(Addressee.Person(person.ToLowerInvariant()), "greeted", cancellation),
+        { Conversation.ConversationType: "personal", From.AadObjectId: { Length: > 0 } person } => addresses.MarkAsync(Addressee.Person(ObjectId.Normal(person)), "greeted", cancellation),
         { Type: ActivityTypes.InstallationUpdate, Conversation: { ConversationType: "channel", Id: { } channel } } => addresses.MarkAsync(Addressee.Channel(channel.Split(';')[0]), "greeted", cancellation),
         _ => Task.FromResult(false),
     };

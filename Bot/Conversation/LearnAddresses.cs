@@ -1,37 +1,59 @@
+using System.Threading.Channels;
+using CoEBot.Center;
 using CoEBot.Outbox;
+using CoEBot.Storage;
 using CoEBot.Teams.Activities;
 using CoEBot.Teams.Hosting;
 
 namespace CoEBot.Conversation;
 
-/// <summary>Keeps every address fresh that an activity tells of: the person's, the channel's, and the tenant's connector.</summary>
-public sealed class LearnAddresses(AddressBook book, ILogger<LearnAddresses> logger) : ITurnMiddleware
+/// <summary>
+/// Keeps every address fresh that an activity tells of: the person's, the channel's, and the tenant's connector. It does so behind the turn, so that nobody waits for
+/// it and no answer hangs on it; what is lost with the process the next activity tells again.
+/// </summary>
+public sealed class LearnAddresses(AddressBook book, StorageOpening storage, ILogger<LearnAddresses> logger) : BackgroundService, ITurnMiddleware
 {
-    public async Task<InvokeResponse?> OnTurnAsync(TurnContext turn, NextDelegate next, CancellationToken cancellation)
-    {
-        var answer = await next(turn);
-        try
-        {
-            var isBack = turn.Activity is { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" };
-            foreach (var (who, address) in Met(turn)) await book.LearnAsync(who, address, isBack, cancellation);
-        }
-        catch (StorageUnavailableException away)
-        {
-            // The next activity tells the same again.
-            logger.StorageAway(away.Message);
-        }
+    private const int MostRemembered = 10_000;
 
-        return answer;
+    private readonly Channel<Encounter> _met = Channel.CreateBounded<Encounter>(new BoundedChannelOptions(MostRemembered) { FullMode = BoundedChannelFullMode.DropOldest });
+
+    public Task<InvokeResponse?> OnTurnAsync(TurnContext turn, NextDelegate next, CancellationToken cancellation)
+    {
+        var isBack = turn.Activity is { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" };
+        foreach (var (who, address) in Met(turn)) _met.Writer.TryWrite(new(who, address, isBack));
+        return next(turn);
     }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await storage.Opened.WaitAsync(stoppingToken);
+        await foreach (var met in _met.Reader.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                await book.LearnAsync(met.Who, met.Address, met.IsBack, stoppingToken);
+            }
+            catch (StorageUnavailableException away)
+            {
+                logger.StorageAway(away.Message);
+            }
+        }
+    }
+
+    private sealed record Encounter(Addressee Who, Address Address, bool IsBack);
 
     private static IEnumerable<(Addressee Who, Address Address)> Met(TurnContext turn)
     {
         var (activity, reference) = (turn.Activity, turn.Reference);
         var here = new Address(reference.ServiceUrl, reference.TenantId, reference.BotId);
         if (activity.From?.AadObjectId is { Length: > 0 } person)
-            yield return (Addressee.Person(person.ToLowerInvariant()), here with { UserId = activity.From.Id, ConversationId = turn.IsPersonal ? reference.ConversationId : null });
+            yield return (Addressee.Person(ObjectId.Normal(person)), here with { UserId = activity.From.Id, ConversationId = turn.IsPersonal ? reference.ConversationId : null });
         if (activity.Conversation is { ConversationType: "channel", Id: { } conversation } && conversation.Split(';')[0] is var channel)
+        {
             yield return (Addressee.Channel(channel), here with { ConversationId = channel });
+            yield return (Addressee.ClosedChannels, here);
+        }
+
         yield return (Addressee.Tenant, here);
     }
 }

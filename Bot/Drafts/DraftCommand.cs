@@ -10,11 +10,16 @@ public abstract record DraftCommand
     {
     }
 
-    /// <summary>Keeps what was typed. <paramref name="Check"/> is what the box said where it was asked.</summary>
-    public sealed record Save(string DraftId, Department Department, DraftContent Content, BoxCheck? Check = null) : DraftCommand;
+    /// <summary>Keeps what was typed.</summary>
+    /// <param name="DraftId">The draft's id.</param>
+    /// <param name="Seen">The revision that the form was filled from; 0 for a new draft.</param>
+    /// <param name="Department">For which department.</param>
+    /// <param name="Content">What was typed.</param>
+    /// <param name="Check">What was found.</param>
+    public sealed record Save(string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck? Check = null) : DraftCommand;
 
     /// <summary>Sends a checked draft on its way.</summary>
-    public sealed record Submit(string DraftId, Department Department, DraftContent Content, BoxCheck Check, IReadOnlyList<ReviewStep> Route) : DraftCommand;
+    public sealed record Submit(string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck Check, IReadOnlyList<ReviewStep> Route) : DraftCommand;
 
     /// <summary>A reviewer's decision of what was on the card: this revision, at this step.</summary>
     public sealed record Decide(int Revision, int Step, DecisionKind Kind, string? Note = null) : DraftCommand;

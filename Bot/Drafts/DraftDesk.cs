@@ -33,12 +33,15 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
     /// <summary>Conflicts after which a click is answered with "try again": each one means that somebody else's change went through.</summary>
     private const int MostConflicts = 20;
 
+    private static readonly Finding NobodyReviews = new(
+        "The way", Severity.Block, "Nobody but you may review this yet.", "Ask an owner of the Center to name an advocate; your draft is kept.");
+
     public async Task<DraftFile?> FindAsync(string draftId, CancellationToken cancellation) =>
         Ids.IsValid(draftId) ? await store.FindAsync(draftId, null, cancellation) : null;
 
     /// <summary>Keeps what was typed, unchecked.</summary>
     public Task<DraftOutcome> SaveAsync(DraftEntry entry, Actor actor, CancellationToken cancellation) =>
-        RunAsync(entry, "save", new DraftCommand.Save(entry.DraftId, entry.Department, entry.Content), actor, cancellation);
+        RunAsync(entry, "save", new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, entry.Content), actor, cancellation);
 
     /// <summary>Holds what was typed against the box, and sends it on its way or, where a wall blocks, keeps it with the findings.</summary>
     public async Task<DraftOutcome> SubmitAsync(DraftEntry entry, Actor actor, CancellationToken cancellation)
@@ -46,10 +49,11 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
         var center = await centers.ReadAsync(cancellation);
         var check = BoxCheck.Of(
             [.. FormRules.Check(entry.Content, Today(entry.Department)), .. BoxRules.Check(entry.Content.Post, entry.Department.Box.Inside(center.Brand))]);
+        var route = DraftRoute.For(center, entry.Department, actor.Person, check.IsInside);
+        if (route.Any(step => step.Reviewers.Count == 0)) check = BoxCheck.Of([.. check.Findings, NobodyReviews]);
         DraftCommand command = check.Blocks
-            ? new DraftCommand.Save(entry.DraftId, entry.Department, entry.Content, check)
-            : new DraftCommand.Submit(
-                entry.DraftId, entry.Department, entry.Content, check, DraftRoute.For(center, entry.Department, actor.Person, check.IsInside));
+            ? new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, entry.Content, check)
+            : new DraftCommand.Submit(entry.DraftId, entry.Revision, entry.Department, entry.Content, check, route);
         return await RunAsync(entry, "submit", command, actor, cancellation);
     }
 
@@ -60,7 +64,7 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
     /// <summary>A page of a list, read through the drafts themselves: what a list says too much falls away.</summary>
     public async Task<(IReadOnlyList<Draft> Drafts, string? After)> ListAsync(DraftList list, Actor actor, string? after, int count, CancellationToken cancellation)
     {
-        var page = await lists.ListAsync(list, actor.Person.Id, after, count, cancellation);
+        var page = await lists.ListAsync(list, actor.Person.Id, after is { Length: <= 64 } ? after : null, count, cancellation);
         var files = await Task.WhenAll(page.DraftIds.Select(id => store.FindAsync(id, null, cancellation)));
         bool Belongs(Draft draft) => list == DraftList.Mine ? draft.Author.Id == actor.Person.Id : DraftWorkflow.WhyNot(draft, actor) is null;
         return ([.. files.OfType<DraftFile>().Select(file => file.Draft).Where(Belongs)], page.After);
@@ -75,7 +79,7 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
         if (isKept || entry.Content.Text.Length == 0) return outcome;
 
         var aside = Ids.From(key);
-        var kept = await RunAsync(aside, key, new DraftCommand.Save(aside, entry.Department, entry.Content), actor, cancellation);
+        var kept = await RunAsync(aside, key, new DraftCommand.Save(aside, 0, entry.Department, entry.Content), actor, cancellation);
         return kept switch
         {
             DraftOutcome.Done done => new DraftOutcome.SetAside(done.Draft),
@@ -91,7 +95,13 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
         for (var conflicts = 0; conflicts < MostConflicts; conflicts++)
         {
             var file = await store.FindAsync(draftId, actionKey, cancellation);
-            if (file is { ActionAccepted: true }) return new DraftOutcome.Done(file.Draft);
+            if (file is { ActionAccepted: true })
+            {
+                // Perhaps by our own first try, whose answer was lost.
+                if (hint is not null) outbox.Begin(hint);
+                return new DraftOutcome.Done(file.Draft);
+            }
+
             switch (DraftWorkflow.Apply(file?.Draft, command, actor, time.GetUtcNow()))
             {
                 case Verdict.Denied denied:

@@ -25,7 +25,7 @@ public abstract record DraftNotice
     /// <summary>The kind of a saved notice that is news for the author.</summary>
     public const string News = "news";
 
-    /// <summary>An accepted verdict's notices as the outbox keeps them, numbered by the event they follow.</summary>
+    /// <summary>An accepted verdict's notices as the outbox keeps them, numbered by the event they follow. A review card is about a revision, news about a decision.</summary>
     public static IEnumerable<Notice> Saved(Verdict.Accepted verdict) => verdict.Notices.Select((notice, index) => new Notice
     {
         Id = $"{verdict.Event.Number:D6}-{index}",
@@ -37,6 +37,6 @@ public abstract record DraftNotice
             NewsForAuthor news => new Audience.InChat(news.Author.Id),
             _ => throw new InvalidOperationException($"No audience for {notice}."),
         },
-        About = verdict.Draft.Revision,
+        About = notice is NewsForAuthor ? verdict.Draft.Decisions.Count : verdict.Draft.Revision,
     });
 }

@@ -22,20 +22,29 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
 
         public int Version => Draft.Version;
 
-        public AdaptiveCard? Compose(Notice notice) => notice.Kind == DraftNotice.News
-            ? OutcomeCard.Render(DraftViews.Outcome(center, Draft))
-            : ReviewCard.Render(Superseded(notice) ? Old() : DraftViews.Review(center, Draft, Draft.State == DraftState.InReview));
+        public AdaptiveCard? Compose(Notice notice) => notice switch
+        {
+            { Kind: DraftNotice.News } => IsOldNews(notice) ? null : OutcomeCard.Render(DraftViews.Outcome(center, Draft)),
+            { Audience: Audience.InChat chat } when !MayStillRead(chat.PersonId) => null,
+            _ when IsSuperseded(notice) => AnswerCard.Render(Superseded()),
+            _ => ReviewCard.Render(DraftViews.Review(center, Draft, Draft.State == DraftState.InReview)),
+        };
 
         public bool KeepsUpToDate(Notice notice) => notice.Kind == DraftNotice.Review;
 
         public Task SettleAsync(CancellationToken cancellation) => Task.WhenAll(projections.Select(projection => projection.ProjectAsync(file, cancellation)));
 
-        /// <summary>A newer revision was sent for review, with a card of its own.</summary>
-        private bool Superseded(Notice notice) => Draft.Submission is { } sent && notice.About < sent.Revision;
+        /// <summary>A later decision brings news of its own, and an author who sent the draft again knows what was said of the last one.</summary>
+        private bool IsOldNews(Notice notice) =>
+            Draft.Decisions.Count > notice.About || (Draft.State == DraftState.InReview && Draft.LastDecision is { } last && last.Revision != Draft.Submission!.Revision);
 
-        private ReviewCardView Old() => DraftViews.Review(center, Draft, canDecide: false) with
-        {
-            Banner = new($"{Draft.Author.FirstName} sent a newer version. Its own card is further down."),
-        };
+        /// <summary>A role may have been taken away since the notice was saved.</summary>
+        private bool MayStillRead(string personId) => DraftReaders.MayRead(Draft, CenterDirectory.Actor(center, personId, null), inItsHome: false);
+
+        /// <summary>A newer revision was sent for review, with a card of its own.</summary>
+        private bool IsSuperseded(Notice notice) => Draft.Submission is { } sent && notice.About < sent.Revision;
+
+        private AnswerView Superseded() => new(
+            $"{Draft.Author.FirstName} sent a newer version", $"It has a card of its own; this one is out of date.", [new("Show the draft", new OpenDraft(Draft.Id))]);
     }
 }

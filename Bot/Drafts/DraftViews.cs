@@ -9,7 +9,7 @@ public static class DraftViews
 {
     private static readonly IReadOnlyList<Choice> Networks = [.. Network.All.Select(network => new Choice(network.Key, network.Name))];
 
-    /// <summary>An empty form under a new id. Where the department is fixed it is the only choice, else the person's own stands first chosen.</summary>
+    /// <summary>An empty form under a new id; where no department is named, the person's own is chosen first.</summary>
     public static DraftFormView NewForm(CenterDefinition center, Department? department, Person author) => Form(center, Ids.New(), 0, department, new(), author);
 
     /// <summary>The form with what was typed. <paramref name="department"/> is the one that was chosen.</summary>
@@ -71,7 +71,7 @@ public static class DraftViews
         DraftId = draft.Id,
         Department = DepartmentName(center, draft),
         Standing = Standing(draft.State),
-        Text = draft.State == DraftState.Unfinished ? draft.Content.Text : draft.Submission?.Content.Text ?? draft.Content.Text,
+        Text = draft.Content.Text,
         Way = draft.State == DraftState.Unfinished ? [] : Way(center, draft),
         Note = draft.State is DraftState.ChangesRequested or DraftState.Rejected ? Note(draft) : null,
         FastLane = draft.Route.Count == 1,

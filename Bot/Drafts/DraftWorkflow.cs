@@ -8,6 +8,9 @@ namespace CoEBot.Drafts;
 /// </summary>
 public static class DraftWorkflow
 {
+    /// <summary>Reviewers who are called by chat for one step.</summary>
+    private const int MostCalled = 10;
+
     /// <param name="draft">The draft as recorded; null where there is none of that id yet.</param>
     /// <param name="command">What is asked.</param>
     /// <param name="actor">Who asks, with the roles they hold now.</param>
@@ -16,6 +19,8 @@ public static class DraftWorkflow
     {
         ({ } existing, DraftCommand.Save or DraftCommand.Submit) when existing.Author.Id != actor.Person.Id => new Verdict.Denied(Denial.NotFound),
         ({ } existing, DraftCommand.Save or DraftCommand.Submit) when !existing.CanBeEditedBy(actor.Person) => new Verdict.Stale(existing),
+        ({ } existing, DraftCommand.Save { Seen: var seen }) when seen != existing.Revision => new Verdict.Stale(existing),
+        ({ } existing, DraftCommand.Submit { Seen: var seen }) when seen != existing.Revision => new Verdict.Stale(existing),
         (_, DraftCommand.Save save) => Save(draft ?? New(save.DraftId, actor, now), save, actor, now),
         (_, DraftCommand.Submit submit) => Submit(draft ?? New(submit.DraftId, actor, now), submit, actor, now),
         (null, DraftCommand.Decide) => new Verdict.Denied(Denial.NotFound),
@@ -100,12 +105,15 @@ public static class DraftWorkflow
         return accepted with { Event = accepted.Event with { Step = decided.Step } };
     }
 
-    /// <summary>The first step is called for in the department's channel, where everybody sees it; later steps, and departments without a home, by chat.</summary>
+    /// <summary>
+    /// The first step is called for in the department's channel, where everybody sees it; later steps, and departments without a home, by chat: a few of
+    /// those who may, since all find it under <c>review</c>.
+    /// </summary>
     private static IEnumerable<DraftNotice> CallFor(Draft draft, string? channel)
     {
         if (channel is not null) yield return new DraftNotice.ReviewInChannel(channel);
         var homely = channel is not null && draft.CurrentStep is { Role: Role.Advocate };
-        foreach (var reviewer in homely ? [] : WaitingFor(draft)) yield return new DraftNotice.ReviewInChat(reviewer);
+        foreach (var reviewer in homely ? [] : WaitingFor(draft).Take(MostCalled)) yield return new DraftNotice.ReviewInChat(reviewer);
     }
 
     private static Draft Edited(Draft draft, Department department, DraftContent content, DateTimeOffset now) => draft with

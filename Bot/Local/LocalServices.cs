@@ -43,6 +43,7 @@ public static class LocalServices
     private static void AddDemo(IServiceCollection services)
     {
         services.AddSingleton<DemoPeople>();
+        services.AddSingleton<ITurnMiddleware, FreshWindow>();
         services.AddSingleton<ITurnMiddleware, SpeakAs>();
         services.AddSingleton(new WelcomeCast(DemoPeople.Cast));
         services.AddTransient<Mailroom>();

@@ -10,6 +10,9 @@ namespace CoEBot.Local;
 /// </summary>
 internal sealed class Mailroom(DemoPeople people) : DelegatingHandler
 {
+    /// <summary>Says how wide a card is in Teams. The Playground cannot do it, and complains about that under every single card.</summary>
+    private const string Width = "msteams";
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var path = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath);
@@ -17,9 +20,10 @@ internal sealed class Mailroom(DemoPeople people) : DelegatingHandler
         if (request.Content is null || !path.Contains("/v3/conversations", StringComparison.Ordinal)) return await base.SendAsync(request, cancellationToken);
         var body = JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken));
         if (path.EndsWith("/v3/conversations", StringComparison.Ordinal) && body?["members"] is not null) return Opened();
-        if (path.Contains($"/{DemoPeople.PersonalChat}/", StringComparison.Ordinal) && Addressee(body) is { } addressee && Body(body) is { } card)
+        if (Card(body?["activity"] ?? body) is { } card)
         {
-            card.Insert(0, Label(addressee));
+            card.Remove(Width);
+            if (path.Contains($"/{DemoPeople.PersonalChat}/", StringComparison.Ordinal) && Addressee(body) is { } addressee) card["body"]?.AsArray().Insert(0, Label(addressee));
             request.Content = new StringContent(body!.ToJsonString(), Encoding.UTF8, "application/json");
         }
 
@@ -32,12 +36,12 @@ internal sealed class Mailroom(DemoPeople people) : DelegatingHandler
             ? DemoPeople.All.FirstOrDefault(person => person.AadObjectId == id)
             : null;
 
-    private static JsonArray? Body(JsonNode? activity) => activity?["attachments"]?.AsArray().FirstOrDefault()?["content"]?["body"]?.AsArray();
+    private static JsonObject? Card(JsonNode? activity) => activity?["attachments"]?.AsArray().FirstOrDefault()?["content"]?.AsObject();
 
     private static JsonObject Label(DemoPerson person) => new()
     {
         ["type"] = "TextBlock",
-        ["text"] = $"To {person.FirstName}",
+        ["text"] = $"To {person.FirstName} (type: as {person.FirstName}, before you answer)",
         ["weight"] = "Bolder",
         ["color"] = "Accent",
         ["wrap"] = true,

@@ -25,7 +25,7 @@ internal sealed class SpeakAs(DemoPeople people) : ITurnMiddleware
         }
 
         people.Speaker = chosen;
-        await turn.SendAsync(AnswerCard.Render(Switched(chosen)), cancellation);
+        await AsSpeaker(turn).SendAsync(AnswerCard.Render(Switched(chosen)), cancellation);
         return null;
     }
 
@@ -37,7 +37,7 @@ internal sealed class SpeakAs(DemoPeople people) : ITurnMiddleware
     private static AnswerView Switched(DemoPerson person) => new(
         $"You are {person.FirstName} now: {person.Role}",
         $"What you type and click comes from {person.FirstName}, in every chat and channel, until you type as and another name.",
-        [new("My drafts", new ShowDrafts()), new("My reviews", new ShowReviews())]);
+        [new("My drafts", new ShowDrafts()), new("For my review", new ShowReviews())]);
 
     private static AnswerView Unknown(string said) => new(
         $"Nobody here is called {said}", $"Type as and one of these names: {string.Join(", ", DemoPeople.All.Select(person => person.FirstName))}.", []);

@@ -6,6 +6,9 @@ public readonly record struct Addressee(string Kind, string Id)
     /// <summary>The tenant's own: what is known of the connector by whoever spoke last.</summary>
     public static Addressee Tenant => new("tenant", "home");
 
+    /// <summary>All channels where the bot is not installed: an installation names the team's General channel only, so it wakes what waits for any.</summary>
+    public static Addressee ClosedChannels => new("channels", "closed");
+
     public static Addressee Person(string personId) => new("person", personId);
 
     public static Addressee Channel(string channelId) => new("channel", channelId);

@@ -7,7 +7,7 @@ namespace CoEBot.Outbox;
 /// Where people and channels are reached. Learnt from every activity, written only when it changed. Whoever is learnt anew, or comes back,
 /// wakes the notices that wait for them.
 /// </summary>
-public sealed class AddressBook(AddressTable table, IMemoryCache cache, OutboxLanes lanes)
+public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemoryCache cache, OutboxLanes lanes)
 {
     /// <summary>How long a written address is taken to be still the one in the table.</summary>
     private static readonly TimeSpan Known = TimeSpan.FromHours(6);
@@ -18,7 +18,7 @@ public sealed class AddressBook(AddressTable table, IMemoryCache cache, OutboxLa
     /// <param name="cancellation">Ends the wait.</param>
     public async Task LearnAsync(Addressee who, Address address, bool isBack, CancellationToken cancellation)
     {
-        var key = (typeof(AddressBook), who);
+        var key = Key(who);
         var isKnown = cache.TryGetValue(key, out Address? known) && (known == address || Adds(known!, address) == known);
         if (isKnown && !isBack) return;
         if (!isKnown)
@@ -29,28 +29,46 @@ public sealed class AddressBook(AddressTable table, IMemoryCache cache, OutboxLa
             cache.Set(key, address, Known);
         }
 
-        foreach (var place in await table.FindWaitingAsync(who, cancellation))
-        {
-            await lanes.WakeAsync(place, cancellation);
-            await table.StopWaitingAsync(who, place, cancellation);
-        }
+        foreach (var place in await table.FindWaitingAsync(who, cancellation)) await WakeAsync(who, place, cancellation);
     }
 
     /// <summary>The addressee's own address, else the tenant's with what it lacks; null before anybody spoke.</summary>
     public async Task<Address?> FindAsync(Addressee who, CancellationToken cancellation) =>
         await table.FindAsync(who, cancellation) ?? await table.FindAsync(Addressee.Tenant, cancellation);
 
-    /// <summary>Lets a place's notices rest until the addressee is back; where nobody of the tenant ever spoke, until somebody does.</summary>
-    public async Task RestAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
+    /// <summary>
+    /// Lets a place's notices rest until the addressee is back: installs the bot again, or speaks again (to this replica at once, to others when they learn the
+    /// address anew). Where nobody of the tenant ever spoke, until somebody does.
+    /// </summary>
+    /// <returns>False where the first word was spoken meanwhile: nobody else will wake this, so try again.</returns>
+    public async Task<bool> RestAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
     {
         var isKnown = await FindAsync(who, cancellation) is not null;
-        await table.WaitAsync(isKnown ? who : Addressee.Tenant, place, cancellation);
-        if (isKnown || await FindAsync(who, cancellation) is null) return;
+        var waitsFor = !isKnown ? Addressee.Tenant : who.Kind == Addressee.Channel("").Kind ? Addressee.ClosedChannels : who;
+        await table.WaitAsync(waitsFor, place, cancellation);
+        // Forgotten here, so that the next word from there is not taken for old news.
+        cache.Remove(Key(waitsFor));
+        if (isKnown || await FindAsync(who, cancellation) is null) return true;
 
-        // The first word was spoken between the two looks, so nobody else will wake this.
-        await lanes.WakeAsync(place, cancellation);
         await table.StopWaitingAsync(Addressee.Tenant, place, cancellation);
+        return false;
     }
+
+    /// <summary>In this order, so that a process that dies in between leaves something that is found again: the row, the hint, or a notice that waits.</summary>
+    private async Task WakeAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
+    {
+        if (!await notices.UnblockAsync(place, cancellation))
+        {
+            // One is being sent at this moment and may rest in the next: the row stays for the word after this.
+            cache.Remove(Key(who));
+            return;
+        }
+
+        lanes.Begin(await lanes.HintAsync(place, cancellation));
+        await table.StopWaitingAsync(who, place, cancellation);
+    }
+
+    private static object Key(Addressee who) => (typeof(AddressBook), who);
 
     /// <summary>A person met in a channel has no chat in that activity; the one known before stays.</summary>
     private static Address Adds(Address known, Address learnt) => learnt with { ConversationId = learnt.ConversationId ?? known.ConversationId, UserId = learnt.UserId ?? known.UserId };

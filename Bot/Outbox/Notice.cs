@@ -19,13 +19,19 @@ public sealed record Notice
 
     public required Audience Audience { get; init; }
 
-    /// <summary>What it was saved for, in the source's own count: of a draft, the revision.</summary>
+    /// <summary>What it was saved for, in the source's own count.</summary>
     public int About { get; init; }
 
     public NoticeState State { get; init; } = NoticeState.Pending;
 
     /// <summary>How often sending was begun.</summary>
     public int Attempt { get; init; }
+
+    /// <summary>How often in a row bringing it up to date failed.</summary>
+    public int Setbacks { get; init; }
+
+    /// <summary>How often no answer came to a send.</summary>
+    public int Doubts { get; init; }
 
     /// <summary>Until when the worker that took it has it to itself.</summary>
     public DateTimeOffset? LeasedUntil { get; init; }

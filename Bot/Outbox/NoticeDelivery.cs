@@ -1,5 +1,5 @@
+using CoEBot.Cards.Elements;
 using CoEBot.Storage;
-using CoEBot.Teams.Connector;
 using Microsoft.Extensions.Options;
 
 namespace CoEBot.Outbox;
@@ -31,103 +31,69 @@ public sealed class NoticeDelivery(
     private readonly Dictionary<string, INoticeSource> _sources = sources.ToDictionary(source => source.Table);
 
     /// <param name="place">Where to look.</param>
-    /// <param name="wake">Also try what was blocked.</param>
-    /// <param name="cancellation">Ends the wait; what was begun is found again by its lease.</param>
-    public async Task<Delivered> DeliverAsync(NoticePlace place, bool wake, CancellationToken cancellation)
+    /// <param name="stopping">Asked between two notices. What was begun is brought to its end, since an answer that is not waited for is a message sent twice.</param>
+    public async Task<Delivered> DeliverAsync(NoticePlace place, CancellationToken stopping)
     {
-        if (!_sources.TryGetValue(place.Table, out var source) || await source.LoadAsync(place.Partition, cancellation) is not { } subject) return new Delivered.NothingThere();
-        TimeSpan? later = null;
-        foreach (var file in await notices.ListAsync(place, cancellation))
+        if (!_sources.TryGetValue(place.Table, out var source)) return new Delivered.NothingThere();
+        // The notices before the records: then the records are at least as new as every notice among them.
+        var files = await notices.ListAsync(place, stopping);
+        if (await source.LoadAsync(place.Partition, stopping) is not { } subject) return new Delivered.NothingThere();
+
+        var waits = new List<TimeSpan>();
+        foreach (var file in files)
         {
-            var wait = Next(file.Notice, subject, wake) switch
-            {
-                Step.Send => await SendAsync(place, file, subject, cancellation),
-                Step.Update => await UpdateAsync(place, file, subject, cancellation),
-                Step.Wait when WaitOf(file.Notice) is { } left => left,
-                _ => null,
-            };
-            if (wait is { } after && (later is null || after < later)) later = after;
+            stopping.ThrowIfCancellationRequested();
+            if (await TakeStepAsync(place, file, subject) is { } wait) waits.Add(wait);
         }
 
-        await subject.SettleAsync(cancellation);
-        return later is { } pause ? new Delivered.Later(pause) : new Delivered.Settled();
+        await subject.SettleAsync(stopping);
+        return waits.Count == 0 ? new Delivered.Settled() : new Delivered.Later(waits.Min());
     }
-
-    private enum Step
-    {
-        Nothing,
-        Send,
-        Update,
-        Wait,
-    }
-
-    private Step Next(Notice notice, INoticeSubject subject, bool wake) => notice switch
-    {
-        _ when WaitOf(notice) is not null => Step.Wait,
-        { State: NoticeState.Pending or NoticeState.Sending or NoticeState.Unclear } => Step.Send,
-        { State: NoticeState.Blocked } when wake => Step.Send,
-        { State: NoticeState.Sent, ActivityId: not null } when notice.Shows < subject.Version && subject.KeepsUpToDate(notice) => Step.Update,
-        _ => Step.Nothing,
-    };
-
-    /// <summary>How long somebody else's lease, or the patience Teams asked for, still lasts.</summary>
-    private TimeSpan? WaitOf(Notice notice)
-    {
-        var until = new[] { notice.LeasedUntil, notice.NotBefore }.Max();
-        return notice.State is not (NoticeState.Blocked or NoticeState.Failed) && until > time.GetUtcNow() ? until - time.GetUtcNow() : null;
-    }
-
-    private async Task<TimeSpan?> SendAsync(NoticePlace place, NoticeFile file, INoticeSubject subject, CancellationToken cancellation)
-    {
-        if (subject.Compose(file.Notice) is not { } card)
-            return await RecordAsync(place, file, file.Notice with { State = NoticeState.Failed, Code = "NothingToSay", LeasedUntil = null }, cancellation);
-        var leased = file.Notice with { State = NoticeState.Sending, Attempt = file.Notice.Attempt + 1, LeasedUntil = time.GetUtcNow() + options.Value.Lease, NotBefore = null };
-        if (await notices.UpdateAsync(place, file, leased, cancellation) is not { } mine) return TimeSpan.FromSeconds(1);
-
-        var outcome = await sender.SendAsync(mine.Notice.Audience, card, cancellation);
-        logger.Sent(mine.Notice.Kind, outcome.GetType().Name, mine.Notice.Attempt);
-        if (outcome is SendOutcome.Blocked or SendOutcome.Gone) await addresses.RestAsync(Addressee.Of(mine.Notice.Audience), place, cancellation);
-        return await RecordAsync(place, mine, After(mine.Notice with { LeasedUntil = null }, outcome, subject.Version), cancellation);
-    }
-
-    private async Task<TimeSpan?> UpdateAsync(NoticePlace place, NoticeFile file, INoticeSubject subject, CancellationToken cancellation)
-    {
-        if (subject.Compose(file.Notice) is not { } card) return null;
-        var leased = file.Notice with { LeasedUntil = time.GetUtcNow() + options.Value.Lease };
-        if (await notices.UpdateAsync(place, file, leased, cancellation) is not { } mine) return TimeSpan.FromSeconds(1);
-
-        var outcome = await sender.UpdateAsync(mine.Notice, card, cancellation);
-        var free = mine.Notice with { LeasedUntil = null };
-        return await RecordAsync(
-            place, mine,
-            outcome switch
-            {
-                SendOutcome.Sent => free with { Shows = subject.Version },
-                SendOutcome.Throttled { RetryAfter: var wait } => free with { NotBefore = time.GetUtcNow() + (wait ?? TimeSpan.FromSeconds(5)) },
-                SendOutcome.Unavailable or SendOutcome.Unclear => free with { NotBefore = time.GetUtcNow() + TimeSpan.FromSeconds(5) },
-                _ => free with { ActivityId = null, Code = outcome.GetType().Name },
-            },
-            cancellation);
-    }
-
-    private Notice After(Notice tried, SendOutcome outcome, int version) => outcome switch
-    {
-        SendOutcome.Sent sent => tried with { State = NoticeState.Sent, ConversationId = sent.ConversationId, ActivityId = sent.ActivityId, Shows = version, Code = null },
-        SendOutcome.Gone gone => tried with { State = NoticeState.Blocked, Code = gone.Code },
-        SendOutcome.Blocked blocked => tried with { State = NoticeState.Blocked, Code = blocked.Code },
-        SendOutcome.Refused refused => tried with { State = NoticeState.Failed, Code = refused.Code },
-        _ when tried.Attempt >= options.Value.MostAttempts => tried with { State = NoticeState.Failed, Code = outcome.GetType().Name },
-        SendOutcome.Throttled { RetryAfter: { } wait } => Again(tried, NoticeState.Pending, wait, outcome),
-        SendOutcome.Unclear => Again(tried, NoticeState.Unclear, Backoff(tried.Attempt), outcome),
-        _ => Again(tried, NoticeState.Pending, Backoff(tried.Attempt), outcome),
-    };
-
-    private Notice Again(Notice tried, NoticeState state, TimeSpan after, SendOutcome outcome) =>
-        tried with { State = state, NotBefore = time.GetUtcNow() + after, Code = outcome.GetType().Name };
-
-    private static TimeSpan Backoff(int attempt) => TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, attempt)));
 
     /// <returns>How long until it is this notice's turn again; null where it is done.</returns>
-    private async Task<TimeSpan?> RecordAsync(NoticePlace place, NoticeFile before, Notice after, CancellationToken cancellation) =>
-        await notices.UpdateAsync(place, before, after, cancellation) is null ? TimeSpan.FromSeconds(1) : WaitOf(after);
+    private async Task<TimeSpan?> TakeStepAsync(NoticePlace place, NoticeFile file, INoticeSubject subject)
+    {
+        var step = NoticeLife.Next(file.Notice, subject.Version, subject.KeepsUpToDate(file.Notice), time.GetUtcNow());
+        if (step is NoticeStep.Nothing or NoticeStep.Wait) return NoticeLife.Wait(file.Notice, time.GetUtcNow());
+        if (subject.Compose(file.Notice) is not { } card)
+            return step == NoticeStep.Update ? null : await RecordAsync(place, file, file.Notice with { State = NoticeState.Failed, Code = "NothingToSay", LeasedUntil = null });
+
+        var leased = file.Notice with
+        {
+            State = step == NoticeStep.Send ? NoticeState.Sending : file.Notice.State,
+            Attempt = file.Notice.Attempt + (step == NoticeStep.Send ? 1 : 0),
+            LeasedUntil = time.GetUtcNow() + options.Value.Lease,
+            NotBefore = null,
+        };
+        if (await notices.UpdateAsync(place, file, leased, CancellationToken.None) is not { } mine) return TimeSpan.FromSeconds(1);
+        return await RecordAsync(place, mine, step == NoticeStep.Send ? await SendAsync(place, mine.Notice, card, subject.Version) : await UpdateAsync(mine.Notice, card, subject.Version));
+    }
+
+    private async Task<Notice> SendAsync(NoticePlace place, Notice notice, AdaptiveCard card, int version)
+    {
+        var outcome = await sender.SendAsync(notice.Audience, card, CancellationToken.None);
+        logger.Sent(notice.Kind, outcome.GetType().Name, notice.Attempt);
+        var after = NoticeLife.AfterSend(notice, outcome, version, time.GetUtcNow(), options.Value.MostAttempts);
+        var rests = after.State != NoticeState.Blocked || await addresses.RestAsync(Addressee.Of(after.Audience), place, CancellationToken.None);
+        return rests ? after : NoticeLife.Later(after with { State = NoticeState.Pending }, outcome, time.GetUtcNow());
+    }
+
+    private async Task<Notice> UpdateAsync(Notice notice, AdaptiveCard card, int version) =>
+        NoticeLife.AfterUpdate(notice, await sender.UpdateAsync(notice, card, CancellationToken.None), version, time.GetUtcNow());
+
+    /// <summary>Records what came of it, for as long as the lease lasts: an answer that is not recorded is a message sent twice.</summary>
+    private async Task<TimeSpan?> RecordAsync(NoticePlace place, NoticeFile before, Notice after)
+    {
+        while (true)
+        {
+            try
+            {
+                return await notices.UpdateAsync(place, before, after, CancellationToken.None) is null ? TimeSpan.FromSeconds(1) : NoticeLife.Wait(after, time.GetUtcNow());
+            }
+            catch (StorageUnavailableException) when (time.GetUtcNow() < before.Notice.LeasedUntil)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), time);
+            }
+        }
+    }
 }

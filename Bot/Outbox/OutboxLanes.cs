@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 
 namespace CoEBot.Outbox;
 
-/// <summary>Work on one place. <paramref name="Hint"/> is the message that led here, if one did; <paramref name="Wake"/> also tries what was blocked.</summary>
-public readonly record struct LaneWork(NoticePlace Place, Hint? Hint, bool Wake);
+/// <summary>Work on one place. <paramref name="Hint"/> is the message that led here, if one did.</summary>
+public readonly record struct LaneWork(NoticePlace Place, Hint? Hint);
 
 /// <summary>
 /// The way from a commit to its delivery within this replica: a few lanes, one place always in the same, so that a place's notices and updates never overtake
@@ -13,19 +13,21 @@ public readonly record struct LaneWork(NoticePlace Place, Hint? Hint, bool Wake)
 /// </summary>
 public sealed class OutboxLanes(WorkQueue queue, IOptions<OutboxOptions> options)
 {
-    private readonly Channel<LaneWork>[] _lanes = [.. Enumerable.Range(0, 4).Select(_ => Channel.CreateUnbounded<LaneWork>(new() { SingleReader = true }))];
+    private const int MostWaiting = 64;
+
+    private readonly Channel<LaneWork>[] _lanes = [.. Enumerable.Range(0, 4).Select(_ => Channel.CreateUnbounded<LaneWork>())];
 
     /// <summary>The lanes, for the worker.</summary>
     public IReadOnlyList<ChannelReader<LaneWork>> Readers => [.. _lanes.Select(lane => lane.Reader)];
+
+    /// <summary>Whether there is enough to do without fetching more: what stays on the queue is there for other replicas too.</summary>
+    public bool AreBusy => _lanes.Sum(lane => lane.Reader.Count) > MostWaiting;
 
     /// <summary>Puts a hint on the queue. To be called before the commit it points to.</summary>
     public Task<Hint> HintAsync(NoticePlace place, CancellationToken cancellation) => queue.PutAsync(place, options.Value.HintDelay, cancellation);
 
     /// <summary>Delivers at once what the hint points to. To be called after the commit.</summary>
-    public void Begin(Hint hint) => Enter(new(hint.Place, hint, Wake: false));
-
-    /// <summary>Tries again what rests, because its reader is back.</summary>
-    public async Task WakeAsync(NoticePlace place, CancellationToken cancellation) => Enter(new(place, await HintAsync(place, cancellation), Wake: true));
+    public void Begin(Hint hint) => Enter(new(hint.Place, hint));
 
     public void Enter(LaneWork work) => _lanes[(uint)work.Place.GetHashCode() % _lanes.Length].Writer.TryWrite(work);
 }

@@ -14,7 +14,7 @@ public sealed class OutboxOptions
 
     /// <summary>How long a worker has a notice to itself. Must outlast the slowest send with its retries.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
-    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(2);
+    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(3);
 
     /// <summary>How often the queue is looked at when it was empty.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
@@ -24,9 +24,9 @@ public sealed class OutboxOptions
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan Sweep { get; set; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>Sends of one notice before it is given up.</summary>
-    [Range(1, 1000)]
-    public int MostAttempts { get; set; } = 20;
+    /// <summary>Sends of one notice before it is given up: with five minutes between them at the end, a day.</summary>
+    [Range(1, 10_000)]
+    public int MostAttempts { get; set; } = 300;
 }
 
 [OptionsValidator]

@@ -13,7 +13,7 @@ public sealed class OutboxWorker(
     private static readonly TimeSpan OldEnough = TimeSpan.FromMinutes(1);
 
     /// <summary>Takes of one hint before a person should look at it.</summary>
-    private const int MostTakes = 100;
+    private const int MostTakes = 500;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -27,10 +27,14 @@ public sealed class OutboxWorker(
         {
             try
             {
-                var delivered = await delivery.DeliverAsync(work.Place, work.Wake, stopping);
+                var delivered = await delivery.DeliverAsync(work.Place, stopping);
                 if (work.Hint is { } hint) await CloseAsync(hint, delivered, stopping);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (StorageUnavailableException away)
+            {
+                logger.StorageAway(away.Message);
+            }
+            catch (Exception failure) when (!stopping.IsCancellationRequested)
             {
                 // The pump's edge: the hint stays on the queue, comes again, and is set aside if it never succeeds.
                 logger.WorkFailed(work.Place.Table, failure);
@@ -41,25 +45,31 @@ public sealed class OutboxWorker(
     private Task<bool> CloseAsync(Hint hint, Delivered delivered, CancellationToken stopping) => delivered switch
     {
         Delivered.Later later => queue.HideAsync(hint, later.After, stopping),
-        Delivered.NothingThere when time.GetUtcNow() - hint.PutAt is var age && age < OldEnough => queue.HideAsync(hint, OldEnough - age, stopping),
+        Delivered.NothingThere or Delivered.Settled when Youth(hint) is { } left => queue.HideAsync(hint, left, stopping),
         _ => queue.DropAsync(hint, stopping),
     };
+
+    /// <summary>
+    /// How long a hint from the queue must still be kept: the commit it was put for may not have landed yet, whether there are records already or not. One that this
+    /// replica began after its own commit has done its work.
+    /// </summary>
+    private TimeSpan? Youth(Hint hint) => hint.Taken > 0 && OldEnough - (time.GetUtcNow() - hint.PutAt) is var left && left > TimeSpan.Zero ? left : null;
 
     private async Task FetchAsync(CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
         {
-            var found = await WhileStorageAnswers(() => queue.TakeAsync(16, options.Value.Lease, stopping));
+            var found = lanes.AreBusy ? null : await TryAsync(() => queue.TakeAsync(16, options.Value.Lease, stopping), stopping);
             foreach (var hint in found ?? [])
             {
                 if (hint.Taken <= MostTakes)
                 {
-                    lanes.Enter(new(hint.Place, hint, Wake: false));
+                    lanes.Enter(new(hint.Place, hint));
                     continue;
                 }
 
                 logger.Poisoned(hint.Place.Table, hint.Taken);
-                await WhileStorageAnswers(async () => { await queue.PoisonAsync(hint, stopping); return hint; });
+                await TryAsync(async () => { await queue.PoisonAsync(hint, stopping); return hint; }, stopping);
             }
 
             if (found is not { Count: > 0 }) await Task.Delay(options.Value.Poll, time, stopping);
@@ -73,17 +83,17 @@ public sealed class OutboxWorker(
         {
             foreach (var source in sources)
             {
-                await WhileStorageAnswers(async () =>
+                await TryAsync(async () =>
                 {
-                    await foreach (var place in notices.FindWaitingAsync(source.Table, stopping)) lanes.Enter(new(place, null, Wake: false));
+                    await foreach (var place in notices.FindWaitingAsync(source.Table, stopping)) lanes.Enter(new(place, null));
                     return source;
-                });
+                }, stopping);
             }
         }
     }
 
-    /// <summary>Storage away is nothing to stop for: everything is looked at again in the next round.</summary>
-    private async Task<T?> WhileStorageAnswers<T>(Func<Task<T>> look)
+    /// <summary>A look that fails is nothing to stop looking for: everything is looked at again in the next round.</summary>
+    private async Task<T?> TryAsync<T>(Func<Task<T>> look, CancellationToken stopping)
         where T : class
     {
         try
@@ -93,6 +103,11 @@ public sealed class OutboxWorker(
         catch (StorageUnavailableException away)
         {
             logger.StorageAway(away.Message);
+            return null;
+        }
+        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        {
+            logger.WorkFailed("work", failure);
             return null;
         }
     }

@@ -13,7 +13,7 @@ internal static class NoticeRow
     {
         var row = Rows.New(partition, First + notice.Id);
         (row["Kind"], row["About"], row["State"]) = (notice.Kind, notice.About, notice.State.ToString());
-        (row["Attempt"], row["Shows"]) = (notice.Attempt, notice.Shows);
+        (row["Attempt"], row["Doubts"], row["Setbacks"], row["Shows"]) = (notice.Attempt, notice.Doubts, notice.Setbacks, notice.Shows);
         (row["Audience"], row["AudienceId"]) = notice.Audience switch
         {
             Audience.InChat chat => ("chat", chat.PersonId),
@@ -34,6 +34,8 @@ internal static class NoticeRow
             About = row.GetInt32("About") ?? 0,
             State = Enum.Parse<NoticeState>(row.GetString("State")),
             Attempt = row.GetInt32("Attempt") ?? 0,
+            Setbacks = row.GetInt32("Setbacks") ?? 0,
+            Doubts = row.GetInt32("Doubts") ?? 0,
             Shows = row.GetInt32("Shows") ?? 0,
             LeasedUntil = row.GetDateTimeOffset("LeasedUntil"),
             NotBefore = row.GetDateTimeOffset("NotBefore"),

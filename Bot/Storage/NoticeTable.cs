@@ -34,6 +34,16 @@ public sealed class NoticeTable(StorageAccount account, StorageCalls calls)
         },
         cancellation);
 
+    /// <summary>What was blocked is pending again.</summary>
+    /// <returns>False where a notice is being sent at this moment, so that its end is not known yet.</returns>
+    public async Task<bool> UnblockAsync(NoticePlace place, CancellationToken cancellation)
+    {
+        var files = await ListAsync(place, cancellation);
+        foreach (var file in files.Where(file => file.Notice.State == NoticeState.Blocked))
+            await UpdateAsync(place, file, file.Notice with { State = NoticeState.Pending, Code = null }, cancellation);
+        return files.All(file => file.Notice.State != NoticeState.Sending);
+    }
+
     /// <summary>Saves a notice beside records that are there already, once: a notice of that id that exists stays as it is.</summary>
     /// <returns>Whether it is new.</returns>
     public Task<bool> AddAsync(NoticePlace place, Notice notice, CancellationToken cancellation) => calls.RunAsync(

@@ -9,6 +9,8 @@ namespace CoEBot.Storage;
 /// </summary>
 internal sealed class PartitionTransaction(TableClient table, string partition)
 {
+    private const int MostRows = 100;
+
     private readonly List<TableTransactionAction> _actions = [];
 
     public PartitionTransaction Insert(TableEntity row) => With(TableTransactionActionType.Add, row, default);
@@ -34,6 +36,7 @@ internal sealed class PartitionTransaction(TableClient table, string partition)
     {
         if (row.PartitionKey != partition) throw new ArgumentException($"The row {row.RowKey} is of another partition.", nameof(row));
         if (_actions.Exists(action => action.Entity.RowKey == row.RowKey)) throw new ArgumentException($"The row {row.RowKey} stands in the transaction already.", nameof(row));
+        if (_actions.Count == MostRows) throw new InvalidOperationException($"A transaction takes {MostRows} rows.");
         _actions.Add(new(type, row, tag));
         return this;
     }

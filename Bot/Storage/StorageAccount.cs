@@ -26,9 +26,9 @@ public sealed class StorageAccount
         _prefix = options.Value.TablePrefix;
         if (string.IsNullOrEmpty(connection))
         {
-            var identity = new DefaultAzureCredential();
-            _tables = new(new Uri($"https://{account}.table.core.windows.net"), identity, tables);
-            _queues = new(new Uri($"https://{account}.queue.core.windows.net"), identity, queues);
+            var identity = new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = options.Value.ManagedIdentityClientId });
+            _tables = new(new Uri($"https://{account}.table.{options.Value.EndpointSuffix}"), identity, tables);
+            _queues = new(new Uri($"https://{account}.queue.{options.Value.EndpointSuffix}"), identity, queues);
         }
         else
         {
@@ -45,7 +45,7 @@ public sealed class StorageAccount
         where TOptions : ClientOptions
     {
         options.Retry.MaxRetries = 0;
-        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(4);
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(2.5);
         options.Diagnostics.IsLoggingEnabled = false;
         return options;
     }

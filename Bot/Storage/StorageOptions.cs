@@ -12,6 +12,13 @@ public sealed class StorageOptions
 
     public string? AccountName { get; set; }
 
+    /// <summary>The cloud's own: <c>core.usgovcloudapi.net</c> in the government's.</summary>
+    [Required]
+    public string EndpointSuffix { get; set; } = "core.windows.net";
+
+    /// <summary>The client id of a user-assigned identity that may read and write the account; empty for the system's own.</summary>
+    public string? ManagedIdentityClientId { get; set; }
+
     /// <summary>Prefix of table and queue names, so that several Centers share an account.</summary>
     [RegularExpression("^[a-z][a-z0-9]{0,19}$", ErrorMessage = "Storage:TablePrefix takes a letter and then up to 19 letters or digits, all lower case.")]
     public string TablePrefix { get; set; } = "coe";

@@ -32,11 +32,11 @@ public sealed class WorkQueue(StorageAccount account, StorageCalls calls)
 
     /// <summary>The work is done. A hint that another worker took meanwhile stays with that worker.</summary>
     public Task<bool> DropAsync(Hint hint, CancellationToken cancellation) => calls.RunAsync(
-        token => Unless404(() => _work.DeleteMessageAsync(hint.MessageId, hint.Receipt, token)), cancellation);
+        token => UnlessTaken(() => _work.DeleteMessageAsync(hint.MessageId, hint.Receipt, token)), cancellation);
 
     /// <summary>Look again after a while.</summary>
     public Task<bool> HideAsync(Hint hint, TimeSpan delay, CancellationToken cancellation) => calls.RunAsync(
-        token => Unless404(() => _work.UpdateMessageAsync(hint.MessageId, hint.Receipt, visibilityTimeout: delay, cancellationToken: token)), cancellation);
+        token => UnlessTaken(() => _work.UpdateMessageAsync(hint.MessageId, hint.Receipt, visibilityTimeout: delay, cancellationToken: token)), cancellation);
 
     /// <summary>Sets a hint aside that was taken too often without success, for a person to look at.</summary>
     public async Task PoisonAsync(Hint hint, CancellationToken cancellation)
@@ -47,14 +47,15 @@ public sealed class WorkQueue(StorageAccount account, StorageCalls calls)
 
     private static NoticePlace PlaceOf(string message) => message.Split('|', 2) is [var table, var partition] ? new(table, partition) : new(message, "");
 
-    private static async Task<bool> Unless404<T>(Func<Task<T>> call)
+    /// <summary>False where the message is gone, or another worker has taken it since: both are the normal race of a queue.</summary>
+    private static async Task<bool> UnlessTaken<T>(Func<Task<T>> call)
     {
         try
         {
             await call();
             return true;
         }
-        catch (RequestFailedException gone) when (gone.Status == 404)
+        catch (RequestFailedException gone) when (gone.Status == 404 || gone.ErrorCode == "PopReceiptMismatch")
         {
             return false;
         }

@@ -29,4 +29,19 @@ public sealed class DraftRouteTests
         var route = DraftRoute.For(center, Engineering, Ana, insideBox: false);
         Assert.That(route.Select(step => step.Reviewers.Single()), Is.EqualTo(new[] { Carl, Olga }));
     }
+
+    [Test]
+    public void Owners_stand_in_where_nobody_might_be_left_for_the_second_step()
+    {
+        var center = Contoso with { People = [.. Contoso.People.Where(member => member.Id is "a1" or "a2" or "a5" or "a8")] };
+        var route = DraftRoute.For(center, Engineering, Ana, insideBox: false);
+        Assert.That(route[1], Has.Property(nameof(ReviewStep.Role)).EqualTo(Role.Owner), "Carl is advocate and the only communicator: he may decide the first step");
+    }
+
+    [Test]
+    public void The_same_owner_looks_once()
+    {
+        var center = Contoso with { People = [.. Contoso.People.Where(member => member.Id is "a1" or "a5")] };
+        Assert.That(DraftRoute.For(center, Engineering, Ana, insideBox: false), Has.Count.EqualTo(1));
+    }
 }

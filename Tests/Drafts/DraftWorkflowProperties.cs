@@ -14,9 +14,9 @@ public sealed class DraftWorkflowProperties
     private static readonly Gen<DraftContent> Contents = Gen.Int[1, 3].Select(number => $"Text {number}").Select(text => Content with { Text = text });
 
     private static readonly Gen<DraftCommand> Commands = Gen.Frequency(
-        (1, Contents.Select(content => (DraftCommand)new DraftCommand.Save("d1", Engineering, content))),
-        (2, Gen.Select(Contents, Gen.Bool).Select((content, inside) => (DraftCommand)new DraftCommand.Submit(
-            "d1", Engineering, content, new BoxCheck([]), DraftRoute.For(Contoso, Engineering, Ana, inside)))),
+        (1, Gen.Select(Contents, Gen.Int[0, 6]).Select((content, seen) => (DraftCommand)new DraftCommand.Save("d1", seen, Engineering, content))),
+        (3, Gen.Select(Contents, Gen.Bool, Gen.Int[0, 6]).Select((content, inside, seen) => (DraftCommand)new DraftCommand.Submit(
+            "d1", seen, Engineering, content, new BoxCheck([]), DraftRoute.For(Contoso, Engineering, Ana, inside)))),
         (6, Gen.Select(Gen.Int[1, 6], Gen.Int[1, 2], Gen.Enum<DecisionKind>(), Gen.OneOf(Gen.Const((string?)"Because"), Gen.Const((string?)null))).Select(
             (revision, step, kind, note) => (DraftCommand)new DraftCommand.Decide(revision, step, kind, note))));
 
@@ -66,7 +66,7 @@ public sealed class DraftWorkflowProperties
         var reasons = draft.Decisions.All(decision => decision.Kind == DecisionKind.Approved || !string.IsNullOrWhiteSpace(decision.Note));
         var approvedByAll = draft.State != DraftState.Approved
             || draft.Route.Select((step, index) => draft.Decisions.Single(decision => decision.Revision == draft.Submission!.Revision && decision.Step == index + 1) is
-                { Kind: DecisionKind.Approved } decision && As(decision.By).Holds(step.Role, step.Department)).All(held => held);
+            { Kind: DecisionKind.Approved } decision && As(decision.By).Holds(step.Role, step.Department)).All(held => held);
         return nobodyTwice && noStepTwice && neverTheAuthor && reasons && approvedByAll;
     }
 }

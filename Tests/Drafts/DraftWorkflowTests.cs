@@ -8,7 +8,7 @@ public sealed class DraftWorkflowTests
     [Test]
     public void A_saved_draft_is_its_authors_alone()
     {
-        var saved = Accepted(DraftWorkflow.Apply(null, new DraftCommand.Save("d1", Engineering, Content), As(Ana), Monday));
+        var saved = Accepted(DraftWorkflow.Apply(null, new DraftCommand.Save("d1", 0, Engineering, Content), As(Ana), Monday));
         Assert.Multiple(() =>
         {
             Assert.That(saved.Draft, Has.Property(nameof(Draft.State)).EqualTo(DraftState.Unfinished).And.Property(nameof(Draft.Revision)).EqualTo(1));
@@ -94,7 +94,7 @@ public sealed class DraftWorkflowTests
     public void What_the_author_types_after_a_request_for_changes_stays_theirs_until_it_is_submitted()
     {
         var returned = Accepted(Decide(Submitted(), Ben, DecisionKind.ChangesRequested)).Draft;
-        var typing = Accepted(DraftWorkflow.Apply(returned, new DraftCommand.Save("d1", Engineering, Content with { Text = "Half a thought" }), As(Ana), Monday)).Draft;
+        var typing = Accepted(DraftWorkflow.Apply(returned, new DraftCommand.Save("d1", 1, Engineering, Content with { Text = "Half a thought" }), As(Ana), Monday)).Draft;
         Assert.Multiple(() =>
         {
             Assert.That(typing.State, Is.EqualTo(DraftState.ChangesRequested));
@@ -105,13 +105,21 @@ public sealed class DraftWorkflowTests
 
     [Test]
     public void Nobody_else_can_write_into_a_draft() => Assert.That(
-        DraftWorkflow.Apply(Submitted(), new DraftCommand.Save("d1", Engineering, Content), As(Ben), Monday), Is.EqualTo(new Verdict.Denied(Denial.NotFound)));
+        DraftWorkflow.Apply(Submitted(), new DraftCommand.Save("d1", 0, Engineering, Content), As(Ben), Monday), Is.EqualTo(new Verdict.Denied(Denial.NotFound)));
 
     [Test]
     public void A_draft_in_review_takes_no_other_words()
     {
         var submitted = Submitted();
         Assert.That(DraftWorkflow.Apply(submitted, Submit(content: Content with { Text = "Other words" }), As(Ana), Monday), Is.EqualTo(new Verdict.Stale(submitted)));
+    }
+
+    [Test]
+    public void A_form_older_than_the_draft_writes_nothing_over_it()
+    {
+        var saved = Accepted(DraftWorkflow.Apply(null, new DraftCommand.Save("d1", 0, Engineering, Content), As(Ana), Monday)).Draft;
+        var again = DraftWorkflow.Apply(saved, new DraftCommand.Save("d1", 0, Engineering, Content with { Text = "Another idea" }), As(Ana), Monday);
+        Assert.That(again, Is.EqualTo(new Verdict.Stale(saved)));
     }
 
     [Test]
@@ -128,7 +136,7 @@ public sealed class DraftWorkflowTests
     private static Draft Revised()
     {
         var returned = Accepted(Decide(Submitted(), Ben, DecisionKind.ChangesRequested)).Draft;
-        return Accepted(DraftWorkflow.Apply(returned, Submit(content: Content with { Text = "Better words" }), As(Ana), Monday.AddHours(1))).Draft;
+        return Accepted(DraftWorkflow.Apply(returned, Submit(content: Content with { Text = "Better words" }, seen: 1), As(Ana), Monday.AddHours(1))).Draft;
     }
 
     private static Verdict Decide(Draft draft, CoEBot.Center.Person by, DecisionKind kind) =>

@@ -19,7 +19,10 @@ internal static class Some
 
     public static readonly Department Engineering = new()
     {
-        Key = "engineering", Name = "Engineering", Channel = "19:engineering@thread.tacv2", Box = new() { Version = 3, Watched = ["launch"] },
+        Key = "engineering",
+        Name = "Engineering",
+        Channel = "19:engineering@thread.tacv2",
+        Box = new() { Version = 3, Watched = ["launch"] },
     };
 
     public static readonly CenterDefinition Contoso = new()
@@ -39,8 +42,8 @@ internal static class Some
 
     public static Actor As(Person person) => new(person, Contoso.FindMember(person.Id)?.Roles ?? []);
 
-    public static DraftCommand.Submit Submit(bool insideBox = true, DraftContent? content = null, Person? author = null) => new(
-        "d1", Engineering, content ?? Content, new BoxCheck([]), DraftRoute.For(Contoso, Engineering, author ?? Ana, insideBox));
+    public static DraftCommand.Submit Submit(bool insideBox = true, DraftContent? content = null, Person? author = null, int seen = 0) => new(
+        "d1", seen, Engineering, content ?? Content, new BoxCheck([]), DraftRoute.For(Contoso, Engineering, author ?? Ana, insideBox));
 
     public static Draft Submitted(bool insideBox = true) => Accepted(DraftWorkflow.Apply(null, Submit(insideBox), As(Ana), Monday)).Draft;
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace CoEBot.Tests.Infrastructure;
 
@@ -34,7 +32,7 @@ internal sealed class AzuriteService : IAsyncDisposable
         var script = Path.Combine(await NodeModules.FolderAsync(), "azurite", "dist", "src", service, "main.js");
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            var port = FreePort();
+            var port = FreePorts.Take(1)[0];
             var process = Start(script, service, location, port);
             var listens = false;
             try
@@ -91,12 +89,5 @@ internal sealed class AzuriteService : IAsyncDisposable
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CoEBot.Local;
 
 namespace CoEBot.Tests.Infrastructure;
 
@@ -17,8 +18,8 @@ public static class NodeModules
     private static async Task<string> InstallAsync()
     {
         var folder = Path.Combine(Repository, "node_modules");
-        // npm writes this file last, so a broken installation is not taken for a whole one.
-        if (File.Exists(Path.Combine(folder, ".package-lock.json")))
+        // One that was broken off, or from before a package was added, is not taken for a whole one.
+        if (InstalledPackages.Match(new RepositoryRoot(Repository)))
             return folder;
 
         await TestContext.Progress.WriteLineAsync($"Installing the npm tools into {folder}, once ...");

@@ -15,6 +15,7 @@ public static class ConnectorAnswer
             HttpStatusCode.NotFound => new SendOutcome.Gone(code),
             HttpStatusCode.Forbidden => new SendOutcome.Blocked(code),
             HttpStatusCode.TooManyRequests => new SendOutcome.Throttled(retryAfter),
+            _ when retryAfter is not null => new SendOutcome.Throttled(retryAfter),
             HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
                 => new SendOutcome.Unavailable(code),
             _ => new SendOutcome.Refused((int)status, code),

@@ -86,7 +86,8 @@ public sealed class ConnectorClient(IHttpClientFactory clients, TrustedServiceHo
         }
         catch (JsonException)
         {
-            return (new SendOutcome.Unclear("UnreadableAnswer"), null);
+            // Accepted, with words that cannot be read: to send it again would say it twice.
+            return (null, null);
         }
     }
 

@@ -40,10 +40,8 @@ public static class ConnectorPipeline
         _ => null,
     };
 
-    private static bool IsWorthAnotherTry(HttpResponseMessage response) => response.StatusCode switch
-    {
-        HttpStatusCode.TooManyRequests => RetryAfter(response) is not { } wait || wait <= LongestWait,
-        HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => true,
-        _ => false,
-    };
+    private static bool IsWorthAnotherTry(HttpResponseMessage response) =>
+        response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed
+            or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+        && (RetryAfter(response) is not { } wait || wait <= LongestWait);
 }

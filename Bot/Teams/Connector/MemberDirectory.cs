@@ -29,6 +29,9 @@ public sealed class MemberDirectory(ConnectorClient connector, IMemoryCache cach
 {
     public static readonly TimeSpan Age = TimeSpan.FromHours(1);
 
+    /// <summary>Somebody waits for the answer; who cannot be found in this time is asked to try again.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(4);
+
     /// <param name="activity">Who speaks, and where.</param>
     /// <param name="conversation">Another conversation to look in, such as the person's own chat.</param>
     /// <param name="cancellation">Ends the wait.</param>
@@ -36,11 +39,12 @@ public sealed class MemberDirectory(ConnectorClient connector, IMemoryCache cach
     {
         conversation ??= activity.Conversation?.Id;
         if (activity is not { From: { Id: { } id, AadObjectId: { Length: > 0 } objectId } } || conversation is null) return Membership.Stranger;
-        var key = (typeof(MemberDirectory), conversation, id, objectId);
+        // A channel's threads have the channel's members.
+        var key = (typeof(MemberDirectory), conversation.Split(';')[0], id, objectId);
         if (cache.TryGetValue(key, out Membership known)) return known;
 
         var reference = new ConversationReference(activity.ServiceUrl!, conversation, bot.Value.TenantId, activity.Recipient!.Id!);
-        var (member, failure) = await connector.GetConversationMemberAsync(reference, id, cancellation);
+        var (member, failure) = await LookUpAsync(reference, id, cancellation);
         var found = failure switch
         {
             null => IsColleague(member, objectId) ? Membership.Colleague : Membership.Stranger,
@@ -50,6 +54,20 @@ public sealed class MemberDirectory(ConnectorClient connector, IMemoryCache cach
         };
         if (found is Membership.Colleague or Membership.Stranger) cache.Set(key, found, found is Membership.Colleague ? Age : TimeSpan.FromMinutes(1));
         return found;
+    }
+
+    private async Task<(TeamsChannelAccount? Member, SendOutcome? Failure)> LookUpAsync(ConversationReference reference, string id, CancellationToken cancellation)
+    {
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        budget.CancelAfter(Budget);
+        try
+        {
+            return await connector.GetConversationMemberAsync(reference, id, budget.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return (null, new SendOutcome.Unclear("Timeout"));
+        }
     }
 
     private bool IsColleague(TeamsChannelAccount? member, string objectId) =>

@@ -19,7 +19,7 @@ public abstract record SendOutcome
     /// <summary>Too much at once, also after the client's own retries. <paramref name="RetryAfter"/> as Teams said, or null.</summary>
     public sealed record Throttled(TimeSpan? RetryAfter) : SendOutcome;
 
-    /// <summary>Certainly not accepted, and worth another try later: no connection, or a passing fault of the service.</summary>
+    /// <summary>Not accepted, as far as Teams says, and worth another try later: no connection, or a passing fault of the service.</summary>
     public sealed record Unavailable(string Code) : SendOutcome;
 
     /// <summary>Refused for what it is; sending it again changes nothing.</summary>

@@ -28,7 +28,7 @@ public static class MessagesEndpoint
 
     private static async Task<IResult> ReceiveAsync(
         HttpContext http, CloudAdapter adapter, DuplicateActivities duplicates, TrustedServiceHosts hosts, IOptions<BotOptions> bot,
-        IHostApplicationLifetime host, ILogger<CloudAdapter> logger)
+        ILogger<CloudAdapter> logger)
     {
         var (activity, unreadable) = await ReadAsync(http.Request);
         var refusal = unreadable ?? InboundRules.Check(activity!, http.Features.Get<ChannelToken>(), bot.Value, hosts);
@@ -38,8 +38,8 @@ public static class MessagesEndpoint
             return Results.Problem(refusal.Why, statusCode: refusal.Status);
         }
 
-        // A turn that was begun is brought to its end even if the sender hangs up: it will ask again, and finds it done.
-        var answer = await duplicates.OnceAsync(activity!, () => adapter.ProcessActivityAsync(activity!, host.ApplicationStopping));
+        // A turn that was begun is brought to its end even if the sender hangs up or the host stops: it will be asked again, and find it done.
+        var answer = await duplicates.OnceAsync(activity!, () => adapter.ProcessActivityAsync(activity!, CancellationToken.None));
         return answer is null
             ? Results.Ok()
             : Results.Text(answer.Body.GetRawText(), "application/json", statusCode: answer.Status);

@@ -1,0 +1,91 @@
+using System.Net;
+using CoEBot.TeamsSimulator;
+using CoEBot.Tests.Infrastructure;
+
+namespace CoEBot.Tests.Conversation;
+
+/// <summary>Storage that does not answer: nobody loses a word, nobody is left without an answer, and all goes on when it is back.</summary>
+public sealed class StorageAwayTests
+{
+    private StorageLine _line = null!;
+    private BotSettings _settings = null!;
+
+    [SetUp]
+    public async Task LayAsync()
+    {
+        _line = await StorageLine.LayAsync();
+        _settings = (await BotSettings.AnonymousAsync()).On(_line.ConnectionString);
+    }
+
+    [TearDown]
+    public async Task EndAsync() => await _line.DisposeAsync();
+
+    [Test]
+    public async Task Is_live_but_not_ready_while_storage_is_away()
+    {
+        await using var contoso = await Contoso.OpenAsync(_settings);
+        _line.Cut();
+
+        var away = (await contoso.Bot.ProbeAsync("live"), await contoso.Bot.ProbeAsync("ready"));
+        _line.Mend();
+        await contoso.Bot.IsReadyAsync();
+
+        Assert.That(away, Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable)));
+    }
+
+    [Test]
+    public async Task Opens_as_soon_as_storage_is_there_when_it_was_away_at_the_start()
+    {
+        _line.Cut();
+        await using var teams = await SimulatedTeams.StartAsync();
+        await using var bot = BotHost.Start(_settings);
+        var atFirst = await bot.ProbeAsync("ready");
+
+        _line.Mend();
+        await bot.IsReadyAsync();
+        var answer = await new TeamsSimulator.Clients.TeamsClient(teams, bot.Messages, bot.Http, signs: false).SaysAsync(teams["ana"], "draft");
+
+        Assert.That((atFirst, answer.Status), Is.EqualTo((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK)));
+        Assert.That(teams.PersonalChat(teams["ana"]).Messages[^1].Card.Field("department"), Is.EqualTo("engineering"));
+    }
+
+    [TestCase("Submit for review")]
+    [TestCase("Save for later")]
+    public async Task Gives_the_form_back_with_everything_typed(string button)
+    {
+        await using var contoso = await Contoso.OpenAsync(_settings);
+        var form = await contoso.AsksAsync(contoso.Ana, "draft");
+        _line.Cut();
+
+        var away = await contoso.Client.ClicksAsync(
+            contoso.Ana, form, button, ("text", Contoso.FastPost), ("networks", "linkedin,x"), ("link", "https://contoso.com/a"), ("topic", "Builds"), ("wishedDate", "2199-12-31"));
+        _line.Mend();
+        await contoso.Bot.IsReadyAsync();
+        await contoso.Client.ClicksAsync(contoso.Ana, form, "Submit for review");
+
+        Assert.That(away.Card.Words(), Does.Contain("What you typed is still here"));
+        Assert.That(
+            ((string[])["text", "networks", "link", "topic", "wishedDate", "department"]).Select(id => away.Card.Field(id)),
+            Is.EqualTo([Contoso.FastPost, "linkedin,x", "https://contoso.com/a", "Builds", "2199-12-31", "engineering"]));
+        await contoso.ReviewCardAsync(Contoso.FastPost);
+    }
+
+    [Test]
+    public async Task Answers_a_click_kindly_and_takes_it_when_storage_is_back()
+    {
+        await using var contoso = await Contoso.OpenAsync(_settings);
+        var posted = await contoso.PostedAsync(Contoso.FastPost);
+        _line.Cut();
+
+        var away = await contoso.Client.ClicksAsync(contoso.Ben, posted, "Approve");
+        var words = await contoso.AsksAsync(contoso.Cleo, "drafts");
+        _line.Mend();
+        await contoso.Bot.IsReadyAsync();
+        var back = await contoso.Client.ClicksAsync(contoso.Ben, posted, "Try again");
+
+        Assert.That(away.Card.Words(), Does.Contain("I cannot reach my records right now").And.Contains("Nothing was changed."));
+        Assert.That(words.Card.Words(), Does.Contain("I cannot reach my records right now"));
+        Assert.That(back.Card.Words(), Does.Contain("You approved. Ana is told at once."));
+        await contoso.HearsAsync(contoso.Ana, "Ben approved your post");
+    }
+}

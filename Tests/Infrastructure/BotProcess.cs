@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+
+namespace CoEBot.Tests.Infrastructure;
+
+/// <summary>The bot as a process of its own, as it runs in production: it can be killed, and it can refuse to start.</summary>
+internal sealed class BotProcess : IAsyncDisposable
+{
+    private const string Listening = "Now listening on: ";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly Process _process;
+    private readonly HttpClient _http = new();
+
+    private BotProcess(Process process, Uri root) => (_process, Root) = (process, root);
+
+    public Uri Root { get; }
+
+    public Uri Messages => new(Root, "api/messages");
+
+    public HttpClient Http => _http;
+
+    /// <summary>Starts it on a free port and waits until it can serve.</summary>
+    public static async Task<BotProcess> StartAsync(BotSettings settings)
+    {
+        var process = Run(settings.With("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information"), "http://127.0.0.1:0");
+        var bot = new BotProcess(process, await AddressAsync(process));
+        // Read on, so that it never waits for somebody to listen.
+        _ = process.StandardOutput.ReadToEndAsync();
+        _ = process.StandardError.ReadToEndAsync();
+        await Eventually.IsSoAsync("the bot's process is ready", async () => (await bot._http.GetAsync(new Uri(bot.Root, "healthz/ready"))).StatusCode == HttpStatusCode.OK);
+        return bot;
+    }
+
+    /// <summary>Starts what is expected to end by itself.</summary>
+    /// <returns>Its exit code, and what it said to standard error.</returns>
+    public static async Task<(int ExitCode, string Error)> EndsAsync(BotSettings settings, string urls = "http://127.0.0.1:0")
+    {
+        using var process = Run(settings, urls);
+        using var deadline = new CancellationTokenSource(Patience);
+        try
+        {
+            var (error, output) = (process.StandardError.ReadToEndAsync(deadline.Token), process.StandardOutput.ReadToEndAsync(deadline.Token));
+            await process.WaitForExitAsync(deadline.Token);
+            await output;
+            return (process.ExitCode, await error);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    /// <summary>Ends it at once (SIGKILL): nothing is finished, nothing said.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        _process.Dispose();
+        _http.Dispose();
+    }
+
+    private static Process Run(BotSettings settings, string urls)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "CoEBot.Bot.dll")])
+        {
+            WorkingDirectory = Checkout.File("Bot"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        (start.Environment["ASPNETCORE_ENVIRONMENT"], start.Environment["ASPNETCORE_URLS"]) = (settings.Environment, urls);
+        foreach (var (key, value) in settings.Values) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return Process.Start(start)!;
+    }
+
+    private static async Task<Uri> AddressAsync(Process process)
+    {
+        using var deadline = new CancellationTokenSource(Patience);
+        var said = new StringBuilder();
+        while (await process.StandardOutput.ReadLineAsync(deadline.Token) is { } line)
+        {
+            said.AppendLine(line);
+            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at) return new(line[(at + Listening.Length)..].Trim());
+        }
+
+        throw new InvalidOperationException($"The bot ended before it listened.\n{said}{await process.StandardError.ReadToEndAsync(deadline.Token)}");
+    }
+}

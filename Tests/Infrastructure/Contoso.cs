@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using CoEBot.TeamsSimulator;
+using CoEBot.TeamsSimulator.Clients;
+
+namespace CoEBot.Tests.Infrastructure;
+
+/// <summary>The demo's company at work: Teams, its people and the bot between them, fresh for one test.</summary>
+internal sealed class Contoso : IAsyncDisposable
+{
+    private Contoso(SimulatedTeams teams, BotSettings settings, BotHost bot)
+    {
+        (Teams, Bot, Records) = (teams, bot, new(settings));
+        Client = new(teams, bot.Messages, bot.Http, signs: false);
+    }
+
+    /// <summary>Inside the box of Engineering: one approval is enough.</summary>
+    public const string FastPost = "We mended the build and learned a lot. #ContosoEmployee";
+
+    /// <summary>Outside it: an advocate and a communicator.</summary>
+    public const string FullRoutePost = "The launch of our new build is near. #ContosoEmployee";
+
+    public SimulatedTeams Teams { get; }
+
+    public BotHost Bot { get; }
+
+    public TeamsClient Client { get; }
+
+    public Records Records { get; }
+
+    public SimulatedConversation Engineering => Teams.Channel("Engineering");
+
+    /// <summary>An employee of Engineering.</summary>
+    public SimulatedPerson Ana => Teams["ana"];
+
+    /// <summary>Engineering's advocate.</summary>
+    public SimulatedPerson Ben => Teams["ben"];
+
+    /// <summary>The communicator.</summary>
+    public SimulatedPerson Cleo => Teams["cleo"];
+
+    public static async Task<Contoso> OpenAsync(BotSettings? settings = null)
+    {
+        var teams = await SimulatedTeams.StartAsync();
+        settings ??= await BotSettings.AnonymousAsync();
+        var bot = BotHost.Start(settings);
+        await bot.IsReadyAsync();
+        return new(teams, settings, bot);
+    }
+
+    /// <summary>The id of the draft that this card's button carries.</summary>
+    public static string DraftIdOf(JsonObject? card, string button) => (string)card.Data(button)["draftId"]!;
+
+    /// <summary>Says something in the own chat.</summary>
+    /// <returns>The bot's answer there.</returns>
+    public Task<SimulatedMessage> AsksAsync(SimulatedPerson person, string words) => AsksAsync(person, Teams.PersonalChat(person), words);
+
+    /// <summary>As above, in any conversation.</summary>
+    public async Task<SimulatedMessage> AsksAsync(SimulatedPerson person, SimulatedConversation conversation, string words)
+    {
+        var before = conversation.Everything.Count;
+        await Client.SaysAsync(person, conversation, words);
+        return await conversation.WaitForAsync(message =>
+            conversation.Everything.ToList().IndexOf(message) >= before && message.Activity["recipient"]?["id"]?.GetValue<string>() == person.Id);
+    }
+
+    /// <summary>Opens a form by <c>draft</c>, fills it for LinkedIn and submits it.</summary>
+    public async Task<(SimulatedMessage Form, InvokeAnswer Answer)> SubmitsAsync(SimulatedPerson author, string text)
+    {
+        var form = await AsksAsync(author, "draft");
+        return (form, await Client.ClicksAsync(author, form, "Submit for review", ("networks", "linkedin"), ("text", text)));
+    }
+
+    /// <summary>Has Ana submit this, and waits for its review card in Engineering's channel.</summary>
+    public async Task<SimulatedMessage> PostedAsync(string text)
+    {
+        await SubmitsAsync(Ana, text);
+        return await ReviewCardAsync(text);
+    }
+
+    /// <summary>The review card in Engineering's channel that shows this text, once it can be decided.</summary>
+    public Task<SimulatedMessage> ReviewCardAsync(string text) =>
+        Engineering.WaitForAsync(message => message.Card.Words().Contains(text, StringComparison.Ordinal) && message.Card.Buttons().Contains("Approve"));
+
+    /// <summary>What the bot wrote to this person that says so.</summary>
+    public Task<SimulatedMessage> HearsAsync(SimulatedPerson person, string words) =>
+        Teams.PersonalChat(person).WaitForAsync(message => message.Card.Words().Contains(words, StringComparison.Ordinal));
+
+    /// <summary>The posted card, as soon as everybody sees these words on it.</summary>
+    public static Task<SimulatedMessage> ShowsAsync(SimulatedConversation where, SimulatedMessage posted, string words) =>
+        where.WaitForAsync(message => message.Id == posted.Id && message.Card.Words().Contains(words, StringComparison.Ordinal));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Bot.DisposeAsync();
+        await Teams.DisposeAsync();
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+
+namespace CoEBot.Tests.Playground.Pages;
+
+/// <summary>The chat with the bot: the newest card is the last, and a card that is there stays where it is.</summary>
+internal sealed class PersonalChat(IPage page) : Conversation(page, "Personal Chat")
+{
+    // Counts from one, so that none is 0 and the wait goes on.
+    private const string Find = """
+        ([from, words]) => {
+            const cards = [...document.querySelectorAll('.ac-preview-panel')];
+            return 1 + cards.findLastIndex((card, index) => index >= from && words.every(text => card.innerText.includes(text)));
+        }
+        """;
+
+    /// <summary>How many cards have been seen, and so have to be there again when the chat is opened again.</summary>
+    private int _seen;
+
+    protected override string Invitation => "Type a message...";
+
+    public override async Task OpenAsync()
+    {
+        await base.OpenAsync();
+        if (_seen > 0) await Cards.Nth(_seen - 1).WaitForAsync();
+    }
+
+    /// <summary>Writes to the bot, and waits for the card that answers.</summary>
+    public async Task<TeamsCard> AskAsync(string words, string answer)
+    {
+        var before = await Cards.CountAsync();
+        await Page.Locator("[role=textbox][contenteditable]").FillAsync(words);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
+        return await FindAsync(before, answer);
+    }
+
+    /// <summary>The last card with all of these words, now or soon.</summary>
+    public Task<TeamsCard> FindAsync(params string[] words) => FindAsync(0, words);
+
+    private async Task<TeamsCard> FindAsync(int from, params string[] words)
+    {
+        var found = await Page.WaitForFunctionAsync(Find, new object[] { from, words });
+        var number = await found.JsonValueAsync<int>();
+        _seen = Math.Max(_seen, number);
+        return new TeamsCard(Cards.Nth(number - 1));
+    }
+}

@@ -1,0 +1,83 @@
+using CoEBot.Drafts;
+using CoEBot.Outbox;
+
+namespace CoEBot.Tests.Storage;
+
+/// <summary>Notices beside their records: of many workers one gets each.</summary>
+public sealed class NoticeTableTests
+{
+    private StorageBench _bench = null!;
+    private NoticePlace _place;
+
+    [OneTimeSetUp]
+    public async Task OpenAsync() => _bench = await StorageBench.OpenAsync();
+
+    [SetUp]
+    public async Task SubmitAsync()
+    {
+        _place = new(DraftNotices.TableName, Ids.New());
+        await _bench.SubmitAsync(_place.Partition, null, "Hello");
+    }
+
+    [Test]
+    public async Task Lets_one_of_many_workers_take_a_notice()
+    {
+        var read = (await _bench.Notices.ListAsync(_place, default)).Single();
+
+        var taken = await Task.WhenAll(Enumerable.Range(1, 8).Select(worker =>
+            _bench.Notices.UpdateAsync(_place, read, read.Notice with { State = NoticeState.Sending, Attempt = worker }, default)));
+
+        var mine = taken.OfType<NoticeFile>().Single();
+        Assert.That((await _bench.Notices.ListAsync(_place, default)).Single(), Is.EqualTo(mine));
+    }
+
+    [Test]
+    public async Task Keeps_every_field()
+    {
+        var read = (await _bench.Notices.ListAsync(_place, default)).Single();
+        var moment = new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
+        var after = read.Notice with
+        {
+            State = NoticeState.Unclear,
+            Attempt = 3,
+            LeasedUntil = moment,
+            NotBefore = moment,
+            ConversationId = "a:x",
+            ActivityId = "1",
+            Shows = 7,
+            Code = "Timeout",
+        };
+
+        await _bench.Notices.UpdateAsync(_place, read, after, default);
+
+        Assert.That((await _bench.Notices.ListAsync(_place, default)).Single().Notice, Is.EqualTo(after));
+    }
+
+    [Test]
+    public async Task Leaves_a_notice_as_it_is_when_it_is_added_again()
+    {
+        var notice = new Notice { Id = "again", Kind = "invitation", Audience = new Audience.InChat("somebody") };
+
+        var added = new[] { await _bench.Notices.AddAsync(_place, notice, default), await _bench.Notices.AddAsync(_place, notice with { Kind = "other" }, default) };
+
+        Assert.That(added, Is.EqualTo([true, false]));
+        Assert.That((await _bench.Notices.ListAsync(_place, default)).Select(file => file.Notice.Kind), Is.EquivalentTo(["review", "invitation"]));
+    }
+
+    [TestCase(NoticeState.Pending, true)]
+    [TestCase(NoticeState.Sending, true)]
+    [TestCase(NoticeState.Unclear, true)]
+    [TestCase(NoticeState.Sent, false)]
+    [TestCase(NoticeState.Blocked, false)]
+    [TestCase(NoticeState.Failed, false)]
+    public async Task Is_found_by_the_slow_look_while_it_waits(NoticeState state, bool found)
+    {
+        var read = (await _bench.Notices.ListAsync(_place, default)).Single();
+        await _bench.Notices.UpdateAsync(_place, read, read.Notice with { State = state }, default);
+
+        var waiting = new List<NoticePlace>();
+        await foreach (var place in _bench.Notices.FindWaitingAsync(DraftNotices.TableName, default)) waiting.Add(place);
+
+        Assert.That(waiting.Contains(_place), Is.EqualTo(found));
+    }
+}

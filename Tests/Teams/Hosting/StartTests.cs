@@ -1,0 +1,40 @@
+using CoEBot.TeamsSimulator;
+using CoEBot.Tests.Infrastructure;
+
+namespace CoEBot.Tests.Teams.Hosting;
+
+/// <summary>When the host refuses to start, and in which words.</summary>
+public sealed class StartTests
+{
+    [Test]
+    public async Task Refuses_to_take_anonymous_activities_outside_development() =>
+        await RefusesAsync((await BotSettings.AnonymousAsync()) with { Environment = "Production" }, "Bot:AllowAnonymous is for the environment Development alone");
+
+    [Test]
+    public async Task Refuses_to_take_anonymous_activities_from_other_machines() =>
+        await RefusesAsync(await BotSettings.AnonymousAsync(), "Bot:AllowAnonymous needs every listening address on loopback", "http://127.0.0.1:0;http://0.0.0.0:0");
+
+    [TestCase("Bot:AppId", "Bot:AppId is missing")]
+    [TestCase("Bot:TenantId", "Bot:TenantId is missing")]
+    [TestCase("Bot:ClientSecret", "Bot:ClientSecret must be set")]
+    [TestCase("Storage:ConnectionString", "Set Storage:AccountName")]
+    public async Task Refuses_to_start_when_a_setting_is_missing(string key, string words)
+    {
+        await using var teams = await SimulatedTeams.StartAsync();
+        await RefusesAsync((await BotSettings.SignedAsync(teams)).Without(key), words);
+    }
+
+    [TestCase("Center:File", "Local/no-such-file.json", "Center:File could not be read")]
+    [TestCase("Center:Owners:0", "olga@contoso.com", "is not an Entra object id")]
+    [TestCase("Storage:TablePrefix", "No_prefix", "Storage:TablePrefix takes a letter")]
+    public async Task Refuses_to_start_when_a_setting_is_wrong(string key, string value, string words) =>
+        await RefusesAsync((await BotSettings.AnonymousAsync()).With(key, value), words);
+
+    private static async Task RefusesAsync(BotSettings settings, string words, string urls = "http://127.0.0.1:0")
+    {
+        var (exitCode, error) = await BotProcess.EndsAsync(settings, urls);
+
+        Assert.That(exitCode, Is.EqualTo(1));
+        Assert.That(error, Does.Contain(words).And.Not.Contains("   at "));
+    }
+}
