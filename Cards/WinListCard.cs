@@ -34,7 +34,7 @@ public static class WinListCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"Wins", headline),
-                .. view.Items.Select(win => WinPart.Of(win, room, new Celebrate(win.WinId), $"{WinWords.Source(win)} · {win.At}")),
+                .. view.Items.Select(win => WinPart.Of(win, room, new Celebrate(win.WinId), $"{WinWords.Source(win)} · {win.At}", ContainerStyle.Emphasis)),
                 Closing.Actions([.. More(view), Closing.Button($"Nominate", new BeginWin(), view.Items.Count == 0 ? ActionStyle.Positive : null)]),
                 .. Next(view),
             ],

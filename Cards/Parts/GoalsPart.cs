@@ -21,7 +21,7 @@ internal static class GoalsPart
     private static Container Goal(GoalView goal) => new(
     [
         new RichTextBlock([new TextRun { Text = Clip.Line(goal.Name, 80) }]),
-        new TextBlock($"{Bar(goal)}") { Color = IsReached(goal) ? TextColor.Good : TextColor.Accent, Spacing = Spacing.None },
+        new TextBlock($"{Bar(goal)}") { Color = IsReached(goal) ? TextColor.Good : TextColor.Accent, Size = TextSize.Medium, Spacing = Spacing.None },
         new TextBlock(Words(goal)) { Weight = IsReached(goal) ? TextWeight.Bolder : null, Size = TextSize.Small, Spacing = Spacing.None },
     ])
     { Spacing = Spacing.Small };

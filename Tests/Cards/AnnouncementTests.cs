@@ -29,7 +29,7 @@ internal sealed class AnnouncementTests
 
     [Test]
     public void Without_a_goal_nobody_says_that_all_are_reached() =>
-        Assert.That(Texts(AnnouncementGallery.WithGoals()), Has.Some.StartsWith("One step closer is not there yet"));
+        Assert.That(Texts(AnnouncementGallery.WithGoals()), Has.Some.StartsWith("We are one step closer, and not there yet"));
 
     [Test]
     public void Only_a_win_gets_an_exclamation_mark()
