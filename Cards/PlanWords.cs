@@ -41,7 +41,7 @@ internal static class PlanWords
     {
         PlanStanding.Nowhere => $"Make a channel a department’s home with **setup**, and it goes out there.",
         PlanStanding.Sent => $"The next one comes next week.",
-        PlanStanding.Held => $"Nothing goes out by itself while you hold it. **Send now** posts it in every channel that waits above.",
-        _ => $"If you do nothing, it goes out at these times, with the wins and goals of that moment. **Send now** posts it in every channel that waits above.",
+        PlanStanding.Held => $"Nothing goes out by itself while you hold it. **Send now** posts it in every channel that has not had it.",
+        _ => $"If you do nothing, it goes out at these times, with the wins and goals of that moment. **Send now** posts it in every channel that has not had it.",
     };
 }

@@ -20,7 +20,7 @@ public static class WinListCard
     /// <summary>The most wins a page may hold: with more, a card of long names in any script would be larger than Teams takes.</summary>
     public const int MostItems = 8;
 
-    private static readonly int[] Rooms = [400, 160, 80, 40];
+    private static readonly int[] Rooms = [240, 160, 80, 40];
 
     public static AdaptiveCard Render(WinListView view) => Fit.Within<int>(Rooms, room => Render(view, room));
 

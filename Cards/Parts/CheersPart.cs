@@ -10,7 +10,7 @@ internal static class CheersPart
     /// <param name="style">Positive where it is the card's likely click.</param>
     public static IEnumerable<CardElement> Of(WinView win, Celebrate? celebrate, ActionStyle? style = null) => (win, celebrate) switch
     {
-        ({ Celebrated: true }, _) => [Words(win) with { Color = TextColor.Good, Weight = TextWeight.Bolder, Spacing = Spacing.Small }],
+        ({ Celebrated: true }, _) => [Words(win) with { Weight = TextWeight.Bolder, Spacing = Spacing.Small }],
         ({ Cheers: > 0 }, null) => [Words(win) with { Spacing = Spacing.Small }],
         (_, null) => [],
         (_, { } verb) => [WithButton(win, verb, style)],

@@ -21,7 +21,7 @@ internal static class GoalsPart
     private static Container Goal(GoalView goal) => new(
     [
         new RichTextBlock([new TextRun { Text = Clip.Line(goal.Name, 80) }]),
-        new TextBlock($"{Bar(goal)}") { Color = IsReached(goal) ? TextColor.Good : TextColor.Accent, Size = TextSize.Medium, Spacing = Spacing.None },
+        new TextBlock($"{Bar(goal)}") { Color = IsReached(goal) ? TextColor.Good : TextColor.Accent, Spacing = Spacing.None },
         new TextBlock(Words(goal)) { Weight = IsReached(goal) ? TextWeight.Bolder : null, Size = TextSize.Small, Spacing = Spacing.None },
     ])
     { Spacing = Spacing.Small };
@@ -30,7 +30,7 @@ internal static class GoalsPart
     private static string Bar(GoalView goal)
     {
         var tenths = IsReached(goal) ? BarLength : (int)Math.Clamp((long)BarLength * Math.Max(0, goal.Reached) / Math.Max(1, goal.Target), 0, BarLength - 1);
-        return new string('■', tenths) + new string('□', BarLength - tenths);
+        return new string('●', tenths) + new string('○', BarLength - tenths);
     }
 
     private static Wording Words(GoalView goal)

@@ -43,7 +43,11 @@ internal static class AnnouncementGallery
         Of("preview", Full with { Announcement = null }),
         Of("no goal", Week with { Goals = [], NextStep = "" }),
         Of("one goal reached", Full with { Goals = [Posts, People with { Reached = 21 }] }),
-        Of("every goal reached", Full with { Goals = [Posts with { Reached = 50 }, People with { Reached = 21 }] }),
+        Of("every goal reached", Full with
+        {
+            Goals = [Posts with { Reached = 50 }, People with { Reached = 21 }],
+            NextStep = "Share one idea next week, and bring along a colleague who has not shared one yet.",
+        }),
         Of("almost there", Week with { Goals = [Posts with { Reached = 49 }] }),
         Of("right to left", Full with { Opening = Arabic, Wins = [Billing with { People = "ليلى ويوسف", Story = Arabic }] }),
         Of("very long", Full with { Opening = Long, Wins = [.. Enumerable.Repeat(Billing with { People = Long, Story = Long }, 5)], NextStep = Long }),

@@ -16,8 +16,8 @@ internal sealed class AnnouncementTests
     {
         var texts = Texts(AnnouncementGallery.WithGoals(Samples.Posts with { Reached = reached, Target = target }));
         return texts.Any(text => text.Contains("Goal reached", StringComparison.Ordinal)) == reached >= target
-            && texts.Contains("■■■■■■■■■■") == reached >= target
-            && texts.Count(text => text.Length == 10 && text.All("■□".Contains)) == 1;
+            && texts.Contains("●●●●●●●●●●") == reached >= target
+            && texts.Count(text => text.Length == 10 && text.All("●○".Contains)) == 1;
     });
 
     [TestCase(18, 9, ExpectedResult = false)]
