@@ -40,5 +40,5 @@ internal static class GoalsPart
     }
 
     private static IEnumerable<CardElement> More(int count) =>
-        count <= 0 ? [] : [new TextBlock($"{count} more under **goals**.") { IsSubtle = true, Size = TextSize.Small }];
+        count <= 0 ? [] : [new TextBlock($"{count} more goals beside these.") { IsSubtle = true, Size = TextSize.Small }];
 }
