@@ -25,7 +25,7 @@ internal static class AnnouncementWords
     public static Wording Closing(WeeklyAnnouncementView view) => (view.Goals, view.Wins) switch
     {
         ({ Count: > 0 } goals, _) when goals.All(GoalsPart.IsReached) => $"All of these goals are reached. Thank you, every one of you.",
-        (_, []) => $"We are not there yet, and small steps are how we get there.",
-        _ => $"One step closer is not there yet. Steps like these are how we get there.",
+        (_, []) => $"We are not there yet. Small steps take us there, week by week.",
+        _ => $"We are one step closer, and not there yet. Steps like these take us there.",
     };
 }

@@ -39,9 +39,9 @@ internal static class PlanWords
 
     public static Wording Next(AnnouncementPlanView view) => Standing(view) switch
     {
-        PlanStanding.Nowhere => $"Make a channel a department’s home with **setup**, and it goes out there.",
+        PlanStanding.Nowhere => $"When an owner makes a channel a department’s home, it goes out there.",
         PlanStanding.Sent => $"The next one comes next week.",
-        PlanStanding.Held => $"Nothing goes out by itself while you hold it. **Send now** posts it in every channel that waits above.",
-        _ => $"If you do nothing, it goes out at these times, with the wins and goals of that moment. **Send now** posts it in every channel that waits above.",
+        PlanStanding.Held => $"Nothing goes out by itself while you hold it. **Send now** posts it in every channel that has not had it.",
+        _ => $"If you do nothing, it goes out at these times, with the wins and goals of that moment. **Send now** posts it in every channel that has not had it.",
     };
 }

@@ -65,8 +65,14 @@ public static class WeeklyAnnouncementCard
     private static IEnumerable<CardElement> Wins(WeeklyAnnouncementView view, Room room) => view.Wins.Count == 0 ? ToMake(view) :
     [
         WinPart.First(view.Wins[0], room.First, Button(view, view.Wins[0])),
-        .. view.Wins.Skip(1).Take(MostOthers).Select(win => WinPart.Of(win, room.Others, Button(view, win), WinWords.Source(win))),
+        .. Others(view, room),
         .. More(view.Wins.Count - 1 - MostOthers),
+    ];
+
+    private static IEnumerable<CardElement> Others(WeeklyAnnouncementView view, Room room) => view.Wins.Count == 1 ? [] :
+    [
+        Heading.Section($"And there is more"),
+        .. view.Wins.Skip(1).Take(MostOthers).Select(win => WinPart.Of(win, room.Others, Button(view, win), WinWords.Source(win))),
     ];
 
     /// <summary>A preview is not out yet, so there is nothing to celebrate on it.</summary>

@@ -20,7 +20,7 @@ public static class WinListCard
     /// <summary>The most wins a page may hold: with more, a card of long names in any script would be larger than Teams takes.</summary>
     public const int MostItems = 8;
 
-    private static readonly int[] Rooms = [400, 160, 80, 40];
+    private static readonly int[] Rooms = [240, 160, 80, 40];
 
     public static AdaptiveCard Render(WinListView view) => Fit.Within<int>(Rooms, room => Render(view, room));
 
@@ -34,7 +34,7 @@ public static class WinListCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"Wins", headline),
-                .. view.Items.Select(win => WinPart.Of(win, room, new Celebrate(win.WinId), $"{WinWords.Source(win)} · {win.At}")),
+                .. view.Items.Select(win => WinPart.Of(win, room, new Celebrate(win.WinId), $"{WinWords.Source(win)} · {win.At}", ContainerStyle.Emphasis)),
                 Closing.Actions([.. More(view), Closing.Button($"Nominate", new BeginWin(), view.Items.Count == 0 ? ActionStyle.Positive : null)]),
                 .. Next(view),
             ],

@@ -30,7 +30,7 @@ internal static class GoalsPart
     private static string Bar(GoalView goal)
     {
         var tenths = IsReached(goal) ? BarLength : (int)Math.Clamp((long)BarLength * Math.Max(0, goal.Reached) / Math.Max(1, goal.Target), 0, BarLength - 1);
-        return new string('■', tenths) + new string('□', BarLength - tenths);
+        return new string('●', tenths) + new string('○', BarLength - tenths);
     }
 
     private static Wording Words(GoalView goal)
@@ -40,5 +40,5 @@ internal static class GoalsPart
     }
 
     private static IEnumerable<CardElement> More(int count) =>
-        count <= 0 ? [] : [new TextBlock($"{count} more under **goals**.") { IsSubtle = true, Size = TextSize.Small }];
+        count <= 0 ? [] : [new TextBlock($"{count} more goals beside these.") { IsSubtle = true, Size = TextSize.Small }];
 }

@@ -13,10 +13,10 @@ internal static class WinPart
         var shown = Clip.Begin(win.Story.Trim(), room);
         return new Container(
         [
-            Who(win) with { Size = TextSize.Medium },
+            Who(win, TextSize.Medium),
             Written.Of(shown.LeftOut == 0 ? shown.Text : $"{shown.Text} …") with { Spacing = Spacing.Small },
             Source(WinWords.Source(win)),
-            .. CheersPart.Of(win, celebrate),
+            .. CheersPart.Of(win, celebrate, ActionStyle.Positive),
         ])
         {
             Style = ContainerStyle.Accent,
@@ -24,8 +24,8 @@ internal static class WinPart
         };
     }
 
-    /// <summary>One of several, with the beginning of its story.</summary>
-    public static Container Of(WinView win, int room, Celebrate? celebrate, Wording source) => new(
+    /// <summary>One of several, with the beginning of its story: on a ground of its own in a list, without one beside a first.</summary>
+    public static Container Of(WinView win, int room, Celebrate? celebrate, Wording source, ContainerStyle? style = null) => new(
     [
         Who(win),
         Written.Of(Clip.Line(win.Story, room)) with { Spacing = Spacing.Small },
@@ -33,11 +33,15 @@ internal static class WinPart
         .. CheersPart.Of(win, celebrate),
     ])
     {
-        Style = ContainerStyle.Emphasis,
+        Style = style,
         Spacing = Spacing.Medium,
     };
 
-    private static TextBlock Who(WinView win) => new($"★ {WinWords.People(win, Names)}") { Weight = TextWeight.Bolder };
+    private static CardElement Who(WinView win, TextSize? size = null)
+    {
+        var people = WinWords.People(win, Names);
+        return Written.Of(people, [new TextRun { Text = $"★ {people}", Weight = TextWeight.Bolder, Size = size }]);
+    }
 
     private static TextBlock Source(Wording words) => new(words) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.Small };
 }

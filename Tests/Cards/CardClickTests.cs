@@ -81,6 +81,35 @@ internal sealed class CardClickTests
         Assert.That(await SentAsync(), Is.EqualTo(expected));
     }
 
+    [Test]
+    public async Task A_filled_win_sends_every_field()
+    {
+        await ShowAsync("win form filled");
+        await ClickAsync("Nominate");
+        var expected = new NominateWin { WinId = "5d0e9c41a7b2f836", Department = "sales", People = Samples.Billing.People, Story = Samples.Billing.Story };
+        Assert.That(await SentAsync(), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task An_empty_win_is_sent_too_so_that_the_answer_can_say_what_is_missing()
+    {
+        await ShowAsync("win form empty");
+        await ClickAsync("Nominate");
+        Assert.That(await SentAsync(), Is.TypeOf<NominateWin>());
+    }
+
+    [TestCase("plan planned", "Send now")]
+    [TestCase("plan planned", "Hold this week")]
+    [TestCase("plan planned", "Preview")]
+    [TestCase("plan held", "Let it go out again")]
+    public async Task The_opening_words_travel_with_every_decision_about_the_week(string plan, string decision)
+    {
+        await ShowAsync(plan);
+        await _page.Page.GetByLabel("Your opening words").FillAsync("**We** did it");
+        await ClickAsync(decision);
+        Assert.That(await SentAsync(), Is.InstanceOf<PlanAnnouncement>().With.Property(nameof(PlanAnnouncement.Opening)).EqualTo("**We** did it"));
+    }
+
     private async Task ShowAsync(string name) => await _page.ShowAsync(CardGallery.All.Single(card => card.Name == name).Card, "light");
 
     private Task ClickAsync(string title) => _page.Page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();

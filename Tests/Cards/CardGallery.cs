@@ -16,7 +16,10 @@ public sealed record GalleryCard(string Name, AdaptiveCard Card, bool Pictured =
 internal static class CardGallery
 {
     public static IReadOnlyList<GalleryCard> All { get; } =
-        [.. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. Hostile()];
+        [
+            .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
+            .. Hostile(),
+        ];
 
     public static IEnumerable<TestCaseData> Cases => All.Select(card => new TestCaseData(card).SetArgDisplayNames(card.Name));
 
@@ -30,5 +33,10 @@ internal static class CardGallery
         ("welcome", WelcomeCard.Render(OtherGallery.WelcomeFullOf(text))),
         ("share idea", ShareIdeaCard.Render(OtherGallery.ShareFullOf(text))),
         ("answer", AnswerCard.Render(OtherGallery.AnswerFullOf(text))),
+        ("win form", WinFormCard.Render(WinGallery.FormFullOf(text))),
+        ("win list", WinListCard.Render(WinGallery.ListFullOf(text))),
+        ("announcement", WeeklyAnnouncementCard.Render(AnnouncementGallery.FullOf(text))),
+        ("plan", AnnouncementPlanCard.Render(AnnouncementGallery.PlanFullOf(text))),
+        ("library", LibraryPostCard.Render(LibraryGallery.FullOf(text))),
     }.Select(card => new GalleryCard($"hostile {index + 1:00} {card.Card}", card.Rendered, Pictured: false)));
 }

@@ -16,6 +16,12 @@ internal sealed class CardRulesTests
         ["approve"] = "Approve",
         ["requestChanges"] = "Request changes",
         ["reject"] = "Reject",
+        ["beginWin"] = "Nominate",
+        ["nominateWin"] = "Nominate",
+        ["celebrate"] = "Celebrate",
+        ["previewAnnouncement"] = "Preview",
+        ["sendAnnouncement"] = "Send now",
+        ["holdAnnouncement"] = "Hold this week",
     };
 
     public static IEnumerable<TestCaseData> All => CardGallery.Cases;

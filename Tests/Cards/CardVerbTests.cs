@@ -24,6 +24,16 @@ internal sealed class CardVerbTests
         new Approve("d1", 3, 1),
         new RequestChanges("d1", 3, 1),
         new Reject("d1", 3, 1),
+        new BeginWin(),
+        new NominateWin { WinId = "w1", Department = "engineering" },
+        new ShowWins(),
+        new ShowWins("2026-11-24"),
+        new Celebrate("w1"),
+        new Celebrate("w1", "week|engineering|2026-W47"),
+        new PreviewAnnouncement("2026-W47"),
+        new SendAnnouncement("2026-W47"),
+        new HoldAnnouncement("2026-W47"),
+        new ReleaseAnnouncement("2026-W47"),
     ];
 
     [Test]
@@ -76,6 +86,16 @@ internal sealed class CardVerbTests
         reject["reason"] = Typed;
         Assert.That(Read(changes), Is.EqualTo(new RequestChanges("d1", 1, 0) { Note = Typed }));
         Assert.That(Read(reject), Is.EqualTo(new Reject("d1", 1, 0) { Reason = Typed }));
+    }
+
+    [Test]
+    public void A_win_and_an_opening_arrive_untouched()
+    {
+        var (win, plan) = (DataOf(new NominateWin { WinId = "w1" }), DataOf(new SendAnnouncement("2026-W47")));
+        foreach (var id in new[] { "department", "people", "story" }) win[id] = Typed;
+        plan["opening"] = Typed;
+        Assert.That(Read(win), Is.EqualTo(new NominateWin { WinId = "w1", Department = Typed, People = Typed, Story = Typed }));
+        Assert.That(Read(plan), Is.EqualTo(new SendAnnouncement("2026-W47") { Opening = Typed }));
     }
 
     [TestCase("""{"verb":"formatDisk"}""")]

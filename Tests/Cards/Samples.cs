@@ -55,6 +55,33 @@ internal static class Samples
 
     public static readonly StepView CleoWaits = new("communicator", StepMark.Waiting, ["Cleo"]);
 
+    public static readonly WinView Billing = new()
+    {
+        WinId = "5d0e9c41a7b2f836",
+        People = "Ana and Yusuf",
+        Department = "Engineering",
+        Story = "They moved the billing service over one weekend without an outage, and wrote down how, so that Sales could tell its customers the same morning.",
+        Cheers = 7,
+        NominatedBy = "Cleo",
+        At = Tuesday,
+    };
+
+    public static readonly WinView FirstPost = new()
+    {
+        WinId = "8c21f0aa94d7e635",
+        People = "Mia Berg",
+        Department = "Marketing",
+        Story = "Mia wrote the first approved post of Marketing.",
+        Cheers = 0,
+        DraftId = "7f3c2a90d1e84b5f",
+        At = Tuesday,
+    };
+
+    /// <summary>A goal on its way.</summary>
+    public static readonly GoalView Posts = new("Fifty posts by our own people", "approved posts", 18, 50, new DateOnly(2026, 12, 18));
+
+    public static readonly GoalView People = new("Twenty voices", "people with an approved post", 9, 20, new DateOnly(2026, 12, 18));
+
     public static PostView PostOf(string text, params MarkedSpan[] marks) =>
         new(text, "https://contoso.com/blog/billing", [new("X", 187, 280), new("LinkedIn", 187, 3000)], marks);
 }
