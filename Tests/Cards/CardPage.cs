@@ -13,7 +13,7 @@ internal sealed class CardPage(IPage page)
         var page = await browser.NewPageAsync(640, 800);
         await page.SetContentAsync("<!DOCTYPE html><html lang=\"en\"><title>Cards</title><body><main id=\"card\"></main></body></html>");
         await page.AddStyleTagAsync(new() { Path = Checkout.File("Tests", "Cards", "page.css") });
-        await page.AddScriptTagAsync(new() { Path = Checkout.File("node_modules", "adaptivecards", "dist", "adaptivecards.min.js") });
+        await page.AddScriptTagAsync(new() { Path = Path.Combine(await NodeModules.FolderAsync(), "adaptivecards", "dist", "adaptivecards.min.js") });
         await page.AddScriptTagAsync(new() { Path = Checkout.File("Tests", "Cards", "page.js") });
         return new CardPage(page);
     }

@@ -8,24 +8,21 @@ public static class NodeModules
 {
     private static readonly Lazy<Task<string>> Installed = new(InstallAsync);
 
-    /// <summary>The folder of the repository: the nearest above the test assembly that holds CoEBot.sln.</summary>
-    public static string Repository { get; } = FindRepository();
-
     /// <summary>The folder <c>node_modules</c>, complete.</summary>
     /// <exception cref="InvalidOperationException"><c>npm ci</c> failed; its output is in the message.</exception>
     public static Task<string> FolderAsync() => Installed.Value;
 
     private static async Task<string> InstallAsync()
     {
-        var folder = Path.Combine(Repository, "node_modules");
+        var folder = Checkout.File("node_modules");
         // One that was broken off, or from before a package was added, is not taken for a whole one.
-        if (InstalledPackages.Match(new RepositoryRoot(Repository)))
+        if (InstalledPackages.Match(new RepositoryRoot(Checkout.Root)))
             return folder;
 
         await TestContext.Progress.WriteLineAsync($"Installing the npm tools into {folder}, once ...");
         var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"])
         {
-            WorkingDirectory = Repository,
+            WorkingDirectory = Checkout.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -37,13 +34,5 @@ public static class NodeModules
             throw new InvalidOperationException($"npm ci ended with {npm.ExitCode}.\n{await output}\n{await errors}");
         await TestContext.Progress.WriteLineAsync((await output).Trim());
         return folder;
-    }
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CoEBot.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException($"No CoEBot.sln above {AppContext.BaseDirectory}.");
     }
 }
