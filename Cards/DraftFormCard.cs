@@ -82,8 +82,9 @@ public static class DraftFormCard
         };
     }
 
-    /// <summary>Where there is one department only, it is not asked, so it travels with the button.</summary>
-    private static DraftForm Filled(DraftForm form, DraftFormView view) => view.Departments is [var only] ? form with { Department = only.Value } : form;
+    /// <summary>Where there is one department only, it is not asked, so it travels with the button; and so does the message the idea came from.</summary>
+    private static DraftForm Filled(DraftForm form, DraftFormView view) =>
+        form with { Department = view.Departments is [var only] ? only.Value : null, Source = Clip.Value(view.Source, FieldLimits.Link) };
 
     private static IEnumerable<CardElement> Note(ReviewerNote? note, int room) =>
         note is null ? [] : [Quote.Of($"In {Clip.Name(note.From)}’s words", note.Text, room)];

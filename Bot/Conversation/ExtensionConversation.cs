@@ -25,14 +25,12 @@ public sealed class ExtensionConversation(LibraryShelf shelf, CardActions action
     /// <summary>The dialog of an action command, with the message it was called on as a beginning.</summary>
     public static MessagingExtensionResponse Open(Visitor visitor, MessagingExtensionAction action)
     {
+        if (visitor.Center.Departments.Count == 0) return MessagingExtensionResponse.LastWord("No department has its home here yet. An owner of the Center sets up the first one.");
         var seed = MessageText.Of(action.MessagePayload?.Body);
-        return action.CommandId switch
-        {
-            _ when visitor.Center.Departments.Count == 0 => MessagingExtensionResponse.LastWord("No department has its home here yet. An owner of the Center sets up the first one."),
-            _ when action.CommandId == ExtensionCommands.NominateWin.Id => MessagingExtensionResponse.Dialog("Nominate a win", WinFormCard.Render(WinConversation.NewForm(visitor, seed))),
-            _ when action.CommandId == ExtensionCommands.SubmitDraft.Id => MessagingExtensionResponse.Dialog("Share an idea", DraftFormCard.Render(Draft(visitor, seed, action.MessagePayload?.LinkToMessage))),
-            _ => MessagingExtensionResponse.LastWord("I do not know this command. Search the library, share an idea, or nominate a win."),
-        };
+        if (action.CommandId == ExtensionCommands.NominateWin.Id) return MessagingExtensionResponse.Dialog("Nominate a win", WinFormCard.Render(WinConversation.NewForm(visitor, seed)));
+        if (action.CommandId == ExtensionCommands.SubmitDraft.Id)
+            return MessagingExtensionResponse.Dialog("Share an idea", DraftFormCard.Render(Draft(visitor, seed, action.MessagePayload?.LinkToMessage)));
+        return MessagingExtensionResponse.LastWord("I do not know this command. Search the library, share an idea, or nominate a win.");
     }
 
     /// <summary>What a dialog's button asked for; its answer is the dialog's next card.</summary>

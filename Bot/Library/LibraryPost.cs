@@ -28,14 +28,14 @@ public sealed record LibraryPost
     public required DateTimeOffset ApprovedAt { get; init; }
 }
 
-/// <summary>Finding posts by words: every word of the query must begin a word of the post, its topic, or its author's name. Pure.</summary>
+/// <summary>Finding posts by words: every word of the query must begin a word of the post, its topic, its author's name, its department or a network. Pure.</summary>
 public static class LibrarySearch
 {
     public static bool Matches(LibraryPost post, string? query)
     {
         var asked = Words(query ?? "").ToList();
         if (asked.Count == 0) return true;
-        var words = Words($"{post.Text} {post.Topic} {post.AuthorName} {post.Department}").ToHashSet();
+        var words = Words($"{post.Text} {post.Topic} {post.AuthorName} {post.Department} {post.Networks}").ToHashSet();
         return asked.TrueForAll(word => words.Contains(word) || words.Any(known => known.StartsWith(word, StringComparison.Ordinal)));
     }
 

@@ -1,3 +1,4 @@
+using CoEBot.Cards;
 using CoEBot.Center;
 using CoEBot.Library;
 using CoEBot.Outbox;
@@ -50,7 +51,7 @@ public sealed class AnnouncementDesk(AnnouncementTable table, WinTable wins, Lib
     public Task<AnnouncementPlan?> FindPlanAsync(AnnouncementWeek week, CancellationToken cancellation) => table.FindPlanAsync(week, cancellation);
 
     public Task PlanAsync(AnnouncementWeek week, string? opening, bool isHeld, Actor actor, CancellationToken cancellation) =>
-        table.SavePlanAsync(week, new() { Opening = opening, IsHeld = isHeld, By = actor.Person, At = time.GetUtcNow() }, cancellation);
+        table.SavePlanAsync(week, new() { Opening = opening is { Length: > FieldLimits.Opening } ? opening[..FieldLimits.Opening] : opening, IsHeld = isHeld, By = actor.Person, At = time.GetUtcNow() }, cancellation);
 
     /// <summary>Whether that department has heard of that week.</summary>
     public async Task<bool> IsSentAsync(Department department, AnnouncementWeek week, CancellationToken cancellation) =>

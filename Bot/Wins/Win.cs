@@ -1,3 +1,4 @@
+using CoEBot.Cards;
 using CoEBot.Center;
 
 namespace CoEBot.Wins;
@@ -54,14 +55,12 @@ public abstract record WinVerdict
 /// <summary>What makes a win. Pure: the same words always give the same verdict.</summary>
 public static class WinRules
 {
-    /// <summary>UTF-16 units; the form's fields take no more.</summary>
-    public const int LongestStory = 2_000;
-
     public static WinVerdict Nominate(string id, Department? department, string? people, string? story, Actor actor, DateTimeOffset now) =>
         department is null ? new WinVerdict.Incomplete("Choose the department the win belongs to.")
+        : people is { Length: > FieldLimits.People } ? new WinVerdict.Incomplete($"Keep the names to {FieldLimits.People} characters.")
         : string.IsNullOrWhiteSpace(people) ? new WinVerdict.Incomplete("Say who made it happen; a first name is enough.")
         : string.IsNullOrWhiteSpace(story) ? new WinVerdict.Incomplete("Tell in a sentence what happened.")
-        : story.Length > LongestStory ? new WinVerdict.Incomplete("Keep the story to 2,000 characters; short wins are read to the end.")
+        : story.Length > FieldLimits.Story ? new WinVerdict.Incomplete($"Keep the story to {FieldLimits.Story} characters; short wins are read to the end.")
         : new WinVerdict.Accepted(new()
         {
             Id = id,

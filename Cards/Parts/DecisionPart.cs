@@ -25,12 +25,13 @@ internal static class DecisionPart
                 $"Reject…",
                 Field("reason", $"Why not this one? {author} reads this word by word.", $"One sentence is enough, so that {author} knows why.", typed),
                 new ExecuteAction($"Reject", new Reject(draft, revision, step)) { Style = ActionStyle.Destructive }),
-            .. Link(view.Post.Link),
+            .. Link($"Open the link", view.Post.Link),
+            .. Link($"Open the message it came from", view.Source),
         ]);
     }
 
     /// <summary>A reviewer answers for where the link leads. An address that must not be opened from a card stays text in the post.</summary>
-    private static IEnumerable<CardAction> Link(string? address) => OpenUrlAction.To($"Open the link", address) is { } open ? [open] : [];
+    private static IEnumerable<CardAction> Link(Wording title, string? address) => OpenUrlAction.To(title, address) is { } open ? [open] : [];
 
     private static ShowCardAction WithNote(Wording title, TextInput field, ExecuteAction action) =>
         new(title, AdaptiveCard.InPlace(field, new ActionSet([action])));
