@@ -27,8 +27,20 @@ public sealed class CenterDirectory(CenterTable table, StorageOpening storage, T
     /// <summary>The Center as it was last read, however long ago: for showing a form again while storage is away, and for nothing that is decided.</summary>
     public CenterDefinition LastKnown => _read?.Center ?? Empty;
 
-    public ValueTask<CenterDefinition> ReadAsync(CancellationToken cancellation) =>
-        Fresh() is { } fresh ? ValueTask.FromResult(fresh) : new(ReadOnceAsync().WaitAsync(cancellation));
+    public async ValueTask<CenterDefinition> ReadAsync(CancellationToken cancellation)
+    {
+        if (Fresh() is { } fresh) return fresh;
+        var (reading, wasRunning) = ReadOnce();
+        try
+        {
+            return await reading.WaitAsync(cancellation);
+        }
+        catch (StorageUnavailableException) when (wasRunning)
+        {
+            // It began before we asked, and may have failed for what is mended since.
+            return await ReadOnce().Reading.WaitAsync(cancellation);
+        }
+    }
 
     /// <summary>A person with the roles they hold now; those the Center does not know are employees.</summary>
     public static Actor Actor(CenterDefinition center, string personId, string? displayName)
@@ -46,7 +58,7 @@ public sealed class CenterDirectory(CenterTable table, StorageOpening storage, T
         {
             try
             {
-                await ReadOnceAsync().WaitAsync(stoppingToken);
+                await ReadOnce().Reading.WaitAsync(stoppingToken);
             }
             catch (StorageUnavailableException)
             {
@@ -56,11 +68,12 @@ public sealed class CenterDirectory(CenterTable table, StorageOpening storage, T
     }
 
     /// <summary>One read at a time, whoever asks; nobody's giving up ends it for the others.</summary>
-    private Task<CenterDefinition> ReadOnceAsync()
+    private (Task<CenterDefinition> Reading, bool WasRunning) ReadOnce()
     {
         lock (_gate)
         {
-            return _reading is { IsCompleted: false } ? _reading : _reading = ReadFromTableAsync();
+            var running = _reading is { IsCompleted: false };
+            return (running ? _reading! : _reading = ReadFromTableAsync(), running);
         }
     }
 

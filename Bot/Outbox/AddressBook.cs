@@ -40,18 +40,23 @@ public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemory
     /// Lets a place's notices rest until the addressee is back: installs the bot again, or speaks again (to this replica at once, to others when they learn the
     /// address anew). Where nobody of the tenant ever spoke, until somebody does.
     /// </summary>
-    /// <returns>False where the first word was spoken meanwhile: nobody else will wake this, so try again.</returns>
-    public async Task<bool> RestAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
+    public async Task RestAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
     {
         var isKnown = await FindAsync(who, cancellation) is not null;
         var waitsFor = !isKnown ? Addressee.Tenant : who.Kind == Addressee.Channel("").Kind ? Addressee.ClosedChannels : who;
         await table.WaitAsync(waitsFor, place, cancellation);
         // Forgotten here, so that the next word from there is not taken for old news.
         cache.Remove(Key(waitsFor));
-        if (isKnown || await FindAsync(who, cancellation) is null) return true;
+    }
 
-        await table.StopWaitingAsync(Addressee.Tenant, place, cancellation);
-        return false;
+    /// <summary>
+    /// To be called once a resting notice is recorded as such. The first word of the tenant may have been spoken in between, when it could not be woken yet, and nobody
+    /// may speak again for long.
+    /// </summary>
+    public async Task RecheckAsync(NoticePlace place, CancellationToken cancellation)
+    {
+        if (await table.FindAsync(Addressee.Tenant, cancellation) is not null && (await table.FindWaitingAsync(Addressee.Tenant, cancellation)).Contains(place))
+            await WakeAsync(Addressee.Tenant, place, cancellation);
     }
 
     /// <summary>In this order, so that a process that dies in between leaves something that is found again: the row, the hint, or a notice that waits.</summary>

@@ -61,9 +61,10 @@ public sealed class StorageAwayTests
             contoso.Ana, form, button, ("text", Contoso.FastPost), ("networks", "linkedin,x"), ("link", "https://contoso.com/a"), ("topic", "Builds"), ("wishedDate", "2199-12-31"));
         _line.Mend();
         await contoso.Bot.IsReadyAsync();
-        await contoso.Client.ClicksAsync(contoso.Ana, form, "Submit for review");
+        var sent = await contoso.Client.ClicksAsync(contoso.Ana, form, "Submit for review");
 
         Assert.That(away.Card.Words(), Does.Contain("What you typed is still here"));
+        Assert.That(sent.Card.Words(), Does.Contain("Your draft is with Ben"));
         Assert.That(
             ((string[])["text", "networks", "link", "topic", "wishedDate", "department"]).Select(id => away.Card.Field(id)),
             Is.EqualTo([Contoso.FastPost, "linkedin,x", "https://contoso.com/a", "Builds", "2199-12-31", "engineering"]));

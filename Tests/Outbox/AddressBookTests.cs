@@ -41,7 +41,7 @@ public sealed class AddressBookTests
     public async Task Leaves_a_pending_notice_and_a_hint_when_the_person_is_back(bool installs)
     {
         await BecomesAsync(NoticeState.Blocked);
-        Assert.That(await _book.RestAsync(Ana, _place, default));
+        await _book.RestAsync(Ana, _place, default);
 
         await _book.LearnAsync(Ana, AnasChat, installs, default);
 
@@ -68,9 +68,23 @@ public sealed class AddressBookTests
     {
         var channel = Addressee.Channel("19:engineering@thread.tacv2");
 
-        Assert.That(await _book.RestAsync(channel, _place, default));
+        await _book.RestAsync(channel, _place, default);
 
         Assert.That(await _table.FindWaitingAsync(Addressee.Tenant, default), Is.EqualTo([_place]));
+    }
+
+    [Test]
+    public async Task Is_woken_by_a_first_word_that_was_spoken_while_it_was_laid_to_rest()
+    {
+        var channel = Addressee.Channel("19:engineering@thread.tacv2");
+        await BecomesAsync(NoticeState.Sending);
+        await _book.RestAsync(channel, _place, default);
+        await _book.LearnAsync(Addressee.Tenant, AnasChat with { ConversationId = null, UserId = null }, isBack: false, default);
+        await BecomesAsync(NoticeState.Blocked);
+
+        await _book.RecheckAsync(_place, default);
+
+        Assert.That((await NoticeAsync()).Notice.State, Is.EqualTo(NoticeState.Pending));
     }
 
     private async Task<NoticeFile> NoticeAsync() => (await _bench.Notices.ListAsync(_place, default)).Single();
