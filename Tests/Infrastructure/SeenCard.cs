@@ -17,11 +17,11 @@ internal static class SeenCard
 
     /// <summary>The titles of the buttons, those behind another included.</summary>
     public static IReadOnlyList<string> Buttons(this JsonObject? card) =>
-        [.. Objects(card).Where(element => (string?)element["type"] is "Action.Execute" or "Action.ShowCard").Select(element => (string)element["title"]!)];
+        [.. Objects(card).Where(element => (string?)element["type"] is "Action.Execute" or "Action.Submit" or "Action.ShowCard").Select(element => (string)element["title"]!)];
 
     /// <summary>What the button of this title carries.</summary>
     public static JsonObject Data(this JsonObject? card, string title) =>
-        Objects(card).First(element => (string?)element["type"] == "Action.Execute" && (string?)element["title"] == title)["data"]!.AsObject();
+        Objects(card).First(element => (string?)element["type"] is "Action.Execute" or "Action.Submit" && (string?)element["title"] == title)["data"]!.AsObject();
 
     private static string? Line(JsonObject element) => (string?)element["type"] switch
     {
