@@ -10,6 +10,9 @@ public sealed record CenterDefinition
 {
     public required string Company { get; init; }
 
+    /// <summary>When it was imported: nothing is made up for the time before.</summary>
+    public DateTimeOffset? OpenedAt { get; init; }
+
     /// <summary>The brand's own box, around every department's.</summary>
     public Box Brand { get; init => field = value ?? new(); } = new();
 

@@ -36,7 +36,7 @@ public sealed class CenterOpening(
         try
         {
             await storage.OpenAsync(cancellation);
-            if (_import is not null && await table.CreateAsync(_import, cancellation)) logger.Imported(_import.Departments.Count, _import.People.Count);
+            if (_import is not null && await table.CreateAsync(_import with { OpenedAt = time.GetUtcNow() }, cancellation)) logger.Imported(_import.Departments.Count, _import.People.Count);
             if (await table.FindAsync(cancellation) is { } center)
                 foreach (var department in center.Departments.Where(department => department.Channel is not null)) await InviteAsync(department, cancellation);
             return _isOpen = true;

@@ -59,7 +59,7 @@ public sealed class CenterBot(
     {
         var card = await AnswerAsync(turn, verb, cancellation);
         return turn.IsPersonal || verb is Decide ? card : AnswerCard.Render(new(
-            $"That is for you alone", $"Others read along here, so I keep it for our own chat. Open me there, and type drafts or review.", []));
+            $"That is for you alone", $"Others read along here, so I keep it for our own chat. Open me there and type help.", []));
     }
 
     private Task<AdaptiveCard> AnswerAsync(TurnContext turn, CardVerb verb, CancellationToken cancellation) => AnswerAsync(

@@ -36,6 +36,6 @@ public static class AnnouncementClock
         let thisWeek = AnnouncementWeek.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime))
         from week in new[] { thisWeek.Previous, thisWeek }
         let moment = (department.Announcement ?? AnnouncementHour.Default).InWeekOf(week.Monday, zone)
-        where moment <= now && now - moment < CatchUp
+        where moment <= now && now - moment < CatchUp && !(moment < center.OpenedAt)
         select (department, week);
 }

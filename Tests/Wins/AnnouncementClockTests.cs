@@ -23,6 +23,17 @@ public sealed class AnnouncementClockTests
     public string Due_in_the_departments_own_time(string now) =>
         string.Join(", ", AnnouncementClock.Due(Contoso, DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture)).Select(due => $"{due.Department.Key} {due.Week}"));
 
+    [Test]
+    public void A_new_Center_says_nothing_of_the_weeks_before_it()
+    {
+        var friday = new DateTimeOffset(2026, 11, 27, 14, 0, 0, TimeSpan.Zero);
+        Assert.Multiple(() =>
+        {
+            Assert.That(AnnouncementClock.Due(Contoso with { OpenedAt = friday.AddDays(1) }, friday.AddDays(2)), Is.Empty);
+            Assert.That(AnnouncementClock.Due(Contoso with { OpenedAt = friday.AddDays(-1) }, friday.AddDays(2)), Has.Exactly(1).Items);
+        });
+    }
+
     [TestCase("2026-12-31", "2026-W53")]
     [TestCase("2027-01-03", "2026-W53")]
     [TestCase("2027-01-04", "2027-W01")]
