@@ -22,6 +22,8 @@ internal sealed class TeamsCard(ILocator card)
 
     public Task WriteAsync(string field, string words) => card.GetByLabel(field).FillAsync(words);
 
+    public Task HoldsAsync(string field, string words) => Assertions.Expect(card.GetByLabel(field)).ToHaveValueAsync(words);
+
     /// <summary>All its words.</summary>
     public Task<string> ReadAsync() => card.InnerTextAsync();
 

@@ -84,7 +84,7 @@ public sealed class MessagesEndpointTests
     public async Task Refuses_a_tunnel_and_a_web_page_when_activities_need_no_token(string header, string value) =>
         await RefusedAsync(_contoso.Client.PostRawAsync("{}"u8.ToArray(), headers: (header, value)), HttpStatusCode.Forbidden);
 
-    [TestCase("composeExtension/query")]
+    [TestCase("composeExtension/queryLink")]
     [TestCase("task/fetch")]
     public async Task Says_that_an_invoke_is_not_implemented(string name)
     {
