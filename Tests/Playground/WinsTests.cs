@@ -58,7 +58,7 @@ internal sealed class WinsTests : Play
         await announcement.ShowsAsync("of 30 approved posts");
         await Window.PictureAsync("Engineering reads the announcement", announcement);
 
-        await announcement.PressAsync("Celebrate");
+        await announcement.PressFirstAsync("Celebrate");
         await announcement.ShowsAsync("celebrates this");
         await Window.PictureAsync("Ben celebrates", announcement);
     }

@@ -17,6 +17,9 @@ internal sealed class TeamsCard(ILocator card)
 
     public Task PressAsync(string button) => Button(button).ClickAsync();
 
+    /// <summary>The first of several buttons of that title: one for each win, for example.</summary>
+    public Task PressFirstAsync(string button) => Button(button).First.ClickAsync();
+
     /// <summary>Opens the first draft of a list.</summary>
     public Task OpenNewestAsync() => Button("Open").First.ClickAsync();
 

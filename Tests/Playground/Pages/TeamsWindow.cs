@@ -19,6 +19,8 @@ internal sealed class TeamsWindow
 
     public Channel Engineering { get; }
 
+    public Extension Extension => new(_page);
+
     public static async Task<TeamsWindow> OpenAsync(Browser browser, Uri address)
     {
         // Narrower, and the client hides its chats and channels.
