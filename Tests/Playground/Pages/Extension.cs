@@ -16,19 +16,17 @@ internal sealed class Extension(IPage page)
         return new TeamsCard(Dialog.Last);
     }
 
-    /// <summary>Searches the library, takes the first post with this title, and sees its card beside the compose box.</summary>
-    /// <param name="words">What is searched for.</param>
-    /// <param name="title">What the result says in the list.</param>
-    /// <param name="look">What is done while the results are in sight.</param>
-    public async Task InsertAsync(string words, string title, Func<Task> look)
+    /// <summary>Searches the library until a post with this title is in sight, and leaves the results after <paramref name="look"/>.</summary>
+    public async Task FindAsync(string words, string title, Func<Task> look)
     {
         await ChooseAsync("Search Command");
-        await page.GetByPlaceholder("Enter a search term").FillAsync(words);
-        var result = page.GetByText(title, new() { Exact = true }).First;
-        await result.WaitForAsync();
+        var search = page.GetByPlaceholder("Enter a search term");
+        await search.FillAsync(words);
+        await page.GetByText(title, new() { Exact = true }).First.WaitForAsync();
         await look();
-        await result.ClickAsync();
-        await page.GetByPlaceholder("Enter a search term").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        // Not inserted: a card that waits in the compose box would be sent with the next words.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).First.ClickAsync();
+        await search.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
     public async Task CloseAsync()
