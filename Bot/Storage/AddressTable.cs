@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Azure;
 using Azure.Data.Tables;
 using CoEBot.Outbox;
 
@@ -45,20 +44,8 @@ public sealed class AddressTable(StorageAccount account, StorageCalls calls, Pse
 
     /// <summary>Notes something about an addressee, once.</summary>
     /// <returns>Whether it was not noted before.</returns>
-    public Task<bool> MarkAsync(Addressee who, string mark, CancellationToken cancellation) => calls.RunAsync(
-        async token =>
-        {
-            try
-            {
-                await _table.AddEntityAsync(Rows.New(Partition(who), $"mark|{mark}"), token);
-                return true;
-            }
-            catch (RequestFailedException exists) when (exists.Status == 409)
-            {
-                return false;
-            }
-        },
-        cancellation);
+    public Task<bool> MarkAsync(Addressee who, string mark, CancellationToken cancellation) =>
+        _table.InsertAsync(Rows.New(Partition(who), $"mark|{mark}"), calls, cancellation);
 
     private string Partition(Addressee who) => $"{who.Kind}|{pseudonyms.Of(who.Id)}";
 }

@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using CoEBot.Center;
 
@@ -22,30 +21,15 @@ public sealed class CenterTable(StorageAccount account, StorageCalls calls)
 
     /// <returns>False where a Center exists already; it stays as it is.</returns>
     public Task<bool> CreateAsync(CenterDefinition center, CancellationToken cancellation) =>
-        AddAsync(Rows.New(Partition, "definition").WithDocument(center, CenterJson.Default.CenterDefinition), cancellation);
+        _table.InsertAsync(Rows.New(Partition, "definition").WithDocument(center, CenterJson.Default.CenterDefinition), calls, cancellation);
 
     /// <summary>The secret under the pseudonyms: the first one ever offered.</summary>
     public async Task<byte[]> SecretAsync(byte[] offered, CancellationToken cancellation)
     {
         var row = Rows.New(Partition, "secret");
         row["Secret"] = offered;
-        if (await AddAsync(row, cancellation)) return offered;
+        if (await _table.InsertAsync(row, calls, cancellation)) return offered;
         return await calls.RunAsync(
             async token => (await _table.GetEntityAsync<TableEntity>(Partition, "secret", cancellationToken: token)).Value.GetBinary("Secret"), cancellation);
     }
-
-    private Task<bool> AddAsync(TableEntity row, CancellationToken cancellation) => calls.RunAsync(
-        async token =>
-        {
-            try
-            {
-                await _table.AddEntityAsync(row, token);
-                return true;
-            }
-            catch (RequestFailedException exists) when (exists.Status == 409)
-            {
-                return false;
-            }
-        },
-        cancellation);
 }

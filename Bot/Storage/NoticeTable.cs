@@ -46,20 +46,8 @@ public sealed class NoticeTable(StorageAccount account, StorageCalls calls)
 
     /// <summary>Saves a notice beside records that are there already, once: a notice of that id that exists stays as it is.</summary>
     /// <returns>Whether it is new.</returns>
-    public Task<bool> AddAsync(NoticePlace place, Notice notice, CancellationToken cancellation) => calls.RunAsync(
-        async token =>
-        {
-            try
-            {
-                await account.Table(place.Table).AddEntityAsync(NoticeRow.Of(place.Partition, notice), token);
-                return true;
-            }
-            catch (RequestFailedException exists) when (exists.Status == 409)
-            {
-                return false;
-            }
-        },
-        cancellation);
+    public Task<bool> AddAsync(NoticePlace place, Notice notice, CancellationToken cancellation) =>
+        account.Table(place.Table).InsertAsync(NoticeRow.Of(place.Partition, notice), calls, cancellation);
 
     /// <summary>Places with a notice that still waits: the slow look that finds what every hint missed. Reads the whole table.</summary>
     public async IAsyncEnumerable<NoticePlace> FindWaitingAsync(string table, [EnumeratorCancellation] CancellationToken cancellation)

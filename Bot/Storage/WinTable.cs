@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using CoEBot.Wins;
 
@@ -18,17 +17,19 @@ public sealed class WinTable(StorageAccount account, StorageCalls calls, Pseudon
     /// <returns>Whether it is new; one of that id that exists stays as it is.</returns>
     public async Task<bool> AddAsync(Win win, CancellationToken cancellation)
     {
-        var isNew = await AddAsync(Rows.New(win.Id, "win").WithDocument(win, WinJson.Default.Win), cancellation);
+        var isNew = await _wins.InsertAsync(Rows.New(win.Id, "win").WithDocument(win, WinJson.Default.Win), calls, cancellation);
         var listed = (await FindAsync(win.Id, null, cancellation))?.Win ?? win;
         await calls.RunAsync(token => _lists.UpsertEntityAsync(Rows.New(List, Rows.NewestFirst(listed.At, listed.Id)), TableUpdateMode.Replace, token), cancellation);
         return isNew;
     }
 
     /// <returns>Whether this person celebrates it for the first time.</returns>
-    public Task<bool> CheerAsync(string winId, string personId, CancellationToken cancellation) => AddAsync(Rows.New(winId, $"cheer|{pseudonyms.Of(personId)}"), cancellation);
+    public Task<bool> CheerAsync(string winId, string personId, CancellationToken cancellation) =>
+        _wins.InsertAsync(Rows.New(winId, $"cheer|{pseudonyms.Of(personId)}"), calls, cancellation);
 
     /// <summary>Notes that an announcement's card counts this win's cheers.</summary>
-    public Task ShownAsync(string winId, string announcement, CancellationToken cancellation) => AddAsync(Rows.New(winId, $"shown|{announcement}"), cancellation);
+    public Task ShownAsync(string winId, string announcement, CancellationToken cancellation) =>
+        _wins.InsertAsync(Rows.New(winId, $"shown|{announcement}"), calls, cancellation);
 
     public Task<WinFile?> FindAsync(string winId, string? readerId, CancellationToken cancellation) => calls.RunAsync(
         async token =>
@@ -60,21 +61,6 @@ public sealed class WinTable(StorageAccount account, StorageCalls calls, Pseudon
             }
 
             return ([.. rows.Take(count).Select(row => row[(row.IndexOf('|', StringComparison.Ordinal) + 1)..])], rows.Count > count ? rows[count - 1] : null);
-        },
-        cancellation);
-
-    private Task<bool> AddAsync(TableEntity row, CancellationToken cancellation) => calls.RunAsync(
-        async token =>
-        {
-            try
-            {
-                await _wins.AddEntityAsync(row, token);
-                return true;
-            }
-            catch (RequestFailedException exists) when (exists.Status == 409)
-            {
-                return false;
-            }
         },
         cancellation);
 }
