@@ -25,31 +25,47 @@ public sealed class CenterBot(
         logger.Answered(sent.GetType().Name);
     }
 
-    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(TurnContext turn, AdaptiveCardInvokeAction action, CancellationToken cancellation) =>
+    protected override async Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(TurnContext turn, AdaptiveCardInvokeAction action, CancellationToken cancellation) =>
         CardActions.Read(action.Data) is { } verb && verb.Name == action.Verb
             ? AdaptiveCardInvokeResponse.Card(await AnswerAsync(turn, verb, cancellation))
             : AdaptiveCardInvokeResponse.BadRequest("I do not know this button. Type help to see what I can do.");
 
-    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(TurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation) =>
-        AnswerAsync(
+    protected override async Task<MessagingExtensionResponse?> OnTeamsMessagingExtensionQueryAsync(TurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation) =>
+        await AnswerAsync(
             turn, visitor => extension.SearchAsync(visitor, query, cancellation),
             refusal => MessagingExtensionResponse.Message($"{refusal.Why.Headline}. {refusal.Why.Next}"), cancellation);
 
-    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionFetchTaskAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
-        AnswerAsync(
+    protected override async Task<MessagingExtensionResponse?> OnTeamsMessagingExtensionFetchTaskAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
+        await AnswerAsync(
             turn, visitor => Task.FromResult(ExtensionConversation.Open(visitor, action)),
             refusal => MessagingExtensionResponse.Dialog("CoE Bot", AnswerCard.Render(refusal.Why)), cancellation);
 
-    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSubmitActionAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
+    protected override async Task<MessagingExtensionResponse?> OnTeamsMessagingExtensionSubmitActionAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
         CardActions.Read(action.Data) is { } verb
-            ? AnswerAsync(
+            ? await AnswerAsync(
                 turn, visitor => extension.SubmitAsync(visitor, verb, cancellation),
                 refusal => MessagingExtensionResponse.Dialog("CoE Bot", Unanswered(turn.Activity, verb, refusal)), cancellation)
-            : Task.FromResult(MessagingExtensionResponse.LastWord("I do not know this button. Open the command again."));
+            : MessagingExtensionResponse.LastWord("I do not know this button. Open the command again.");
 
     protected override Task OnInstallationUpdateAddAsync(TurnContext turn, CancellationToken cancellation) => GreetAsync(turn, cancellation);
 
-    protected override Task OnMembersAddedAsync(TurnContext turn, CancellationToken cancellation) => GreetAsync(turn, cancellation);
+    protected override async Task OnInstallationUpdateRemoveAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        try
+        {
+            if (turn.Activity.Action == "remove") await greetings.ForgetAsync(turn.Activity, cancellation);
+        }
+        catch (StorageUnavailableException away)
+        {
+            logger.StorageAway(away.Message);
+        }
+    }
+
+    protected override Task OnMembersAddedAsync(TurnContext turn, IReadOnlyList<ChannelAccount> members, CancellationToken cancellation) => GreetAsync(turn, cancellation);
+
+    /// <summary>One sentence, once; what was said is not taken, so it says so.</summary>
+    protected override Task OnTooManyMessagesAsync(TurnContext turn, CancellationToken cancellation) => turn.SendAsync(
+        AnswerCard.Render(new($"That was a lot at once", $"I did not take the last of it. Please wait a few seconds and say it again.", [])), cancellation);
 
     /// <summary>
     /// A client without Action.Execute sends a click as a message, and its answer is a message too. Where others read along, what is asked for is done,

@@ -19,8 +19,8 @@ public sealed class LearnAddresses(AddressBook book, StorageOpening storage, ILo
 
     public Task<InvokeResponse?> OnTurnAsync(TurnContext turn, NextDelegate next, CancellationToken cancellation)
     {
-        var isBack = turn.Activity is { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" };
-        foreach (var (who, address) in Met(turn)) _met.Writer.TryWrite(new(who, address, isBack));
+        if (!IsLeaving(turn.Activity))
+            foreach (var (who, address) in Met(turn)) _met.Writer.TryWrite(new(who, address, IsBack(turn.Activity)));
         return next(turn);
     }
 
@@ -39,6 +39,17 @@ public sealed class LearnAddresses(AddressBook book, StorageOpening storage, ILo
             }
         }
     }
+
+    /// <summary>What rested for want of a way may go through now.</summary>
+    private static bool IsBack(Activity activity) => activity
+        is { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" }
+        or { Type: ActivityTypes.ConversationUpdate, ChannelData.EventType: TeamsEventTypes.ChannelRestored or TeamsEventTypes.TeamRestored or TeamsEventTypes.TeamUnarchived };
+
+    /// <summary>The last word from a place is no sign that it can be reached.</summary>
+    private static bool IsLeaving(Activity activity) => activity
+        is { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" }
+        or { Type: ActivityTypes.ConversationUpdate, ChannelData.EventType: TeamsEventTypes.ChannelDeleted or TeamsEventTypes.TeamDeleted or TeamsEventTypes.TeamHardDeleted or TeamsEventTypes.TeamArchived }
+        || activity.MembersRemoved?.Any(member => member?.Id == activity.Recipient?.Id) is true;
 
     private sealed record Encounter(Addressee Who, Address Address, bool IsBack);
 

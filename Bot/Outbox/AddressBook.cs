@@ -36,6 +36,13 @@ public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemory
     public async Task<Address?> FindAsync(Addressee who, CancellationToken cancellation) =>
         await table.FindAsync(who, cancellation) ?? await table.FindAsync(Addressee.Tenant, cancellation);
 
+    /// <summary>Teams knows this conversation no more. How to reach its person is still known.</summary>
+    public async Task ForgetConversationAsync(Addressee who, CancellationToken cancellation)
+    {
+        cache.Remove(Key(who));
+        if (await table.FindAsync(who, cancellation) is { ConversationId: not null } address) await table.SaveAsync(who, address with { ConversationId = null }, cancellation);
+    }
+
     /// <summary>
     /// Lets a place's notices rest until the addressee is back: installs the bot again, or speaks again (to this replica at once, to others when they learn the
     /// address anew). Where nobody of the tenant ever spoke, until somebody does.

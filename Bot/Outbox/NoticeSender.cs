@@ -16,7 +16,7 @@ public sealed class NoticeSender(AddressBook addresses, ConnectorClient connecto
         if (await addresses.FindAsync(Addressee.Of(audience), cancellation) is not { } address) return NeverMet;
         return audience switch
         {
-            Audience.InChannel channel => await connector.CreateConversationAsync(address.ServiceUrl, Thread(address, channel.ChannelId, card), cancellation),
+            Audience.InChannel channel => await connector.CreateThreadAsync(address.ServiceUrl, Thread(address, channel.ChannelId, card), cancellation),
             Audience.InChat chat => await SendToPersonAsync(address, chat.PersonId, card, cancellation),
             _ => throw new InvalidOperationException($"No way to {audience}."),
         };
@@ -31,18 +31,26 @@ public sealed class NoticeSender(AddressBook addresses, ConnectorClient connecto
             OutboundActivity.Of(card, Bot(address), recipient), cancellation);
     }
 
+    /// <summary>Into the chat that is known; one that Teams knows no more is dropped, and opened anew.</summary>
     private async Task<SendOutcome> SendToPersonAsync(Address address, string personId, AdaptiveCard card, CancellationToken cancellation)
     {
-        var account = Account(address, personId);
-        if (address.ConversationId is not { } conversation)
+        if (address.ConversationId is { } known)
         {
-            var opened = await connector.CreateConversationAsync(address.ServiceUrl, Chat(address, account), cancellation);
-            if (opened is not SendOutcome.Sent chat) return opened is SendOutcome.Unclear unclear ? new SendOutcome.Unavailable(unclear.Code) : opened;
-            conversation = chat.ConversationId;
-            await addresses.LearnAsync(Addressee.Person(personId), address with { ConversationId = conversation }, isBack: false, cancellation);
+            var sent = await SendIntoAsync(known, address, personId, card, cancellation);
+            if (sent is not SendOutcome.Gone) return sent;
+            await addresses.ForgetConversationAsync(Addressee.Person(personId), cancellation);
         }
 
-        return await connector.SendToConversationAsync(
+        var opened = await connector.CreateConversationAsync(address.ServiceUrl, Chat(address, Account(address, personId)), cancellation);
+        if (opened is not SendOutcome.Sent chat) return opened is SendOutcome.Unclear unclear ? new SendOutcome.Unavailable(unclear.Code) : opened;
+        await addresses.LearnAsync(Addressee.Person(personId), address with { ConversationId = chat.ConversationId }, isBack: false, cancellation);
+        return await SendIntoAsync(chat.ConversationId, address, personId, card, cancellation);
+    }
+
+    private Task<SendOutcome> SendIntoAsync(string conversation, Address address, string personId, AdaptiveCard card, CancellationToken cancellation)
+    {
+        var account = Account(address, personId);
+        return connector.SendToConversationAsync(
             new(address.ServiceUrl, conversation, address.TenantId, address.BotId, account.Id), OutboundActivity.Of(card, Bot(address), account), cancellation);
     }
 

@@ -47,6 +47,9 @@ public sealed class AddressTable(StorageAccount account, StorageCalls calls, Pse
     public Task<bool> MarkAsync(Addressee who, string mark, CancellationToken cancellation) =>
         _table.InsertAsync(Rows.New(Partition(who), $"mark|{mark}"), calls, cancellation);
 
+    public Task UnmarkAsync(Addressee who, string mark, CancellationToken cancellation) => calls.RunAsync(
+        token => _table.DeleteEntityAsync(Partition(who), $"mark|{mark}", cancellationToken: token), cancellation);
+
     private string Partition(Addressee who) => $"{who.Kind}|{pseudonyms.Of(who.Id)}";
 }
 

@@ -13,6 +13,9 @@ public static class TeamsServices
     /// <summary>The name of the client that speaks to the connector.</summary>
     public const string ConnectorHttp = "connector";
 
+    /// <summary>Bytes. A page of 500 members is about 150 KB.</summary>
+    private const long LargestAnswer = 4 * 1024 * 1024;
+
     /// <summary>All that a bot needs to hear from Teams and to speak to it; <typeparamref name="TBot"/> is what it does.</summary>
     public static IServiceCollection AddTeams<TBot>(this IServiceCollection services)
         where TBot : TeamsActivityHandler
@@ -22,6 +25,9 @@ public static class TeamsServices
         services.AddSingleton<IValidateOptions<BotOptions>, ValidateBotCredential>();
         services.AddHostedService<AnonymousGuard>();
 
+        services.AddSingleton<ChannelKeys>();
+        services.AddHttpClient(ChannelKeys.Http, client => client.Timeout = TimeSpan.FromSeconds(5))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false }).RemoveAllLoggers();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ChannelAuthentication>();
         services.AddAuthorization();
@@ -34,6 +40,9 @@ public static class TeamsServices
         services.AddConnector();
         services.AddSingleton<MemberDirectory>();
         services.AddSingleton<DuplicateActivities>();
+        services.AddOptions<InboundOptions>().BindConfiguration(InboundOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<InboundOptions>, ValidateInboundOptions>();
+        services.AddSingleton<InboundLimits>();
         services.AddSingleton<TeamsActivityHandler, TBot>();
         services.AddSingleton<CloudAdapter>();
         return services;
@@ -41,7 +50,10 @@ public static class TeamsServices
 
     private static void AddConnector(this IServiceCollection services)
     {
-        services.AddHttpClient(ConnectorHttp, client => client.Timeout = TimeSpan.FromSeconds(15))
+        services.AddOptions<ConnectorOptions>().BindConfiguration(ConnectorOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ConnectorOptions>, ValidateConnectorOptions>();
+        // Each try has its own end in the pipeline.
+        services.AddHttpClient(ConnectorHttp, client => (client.Timeout, client.MaxResponseContentBufferSize) = (Timeout.InfiniteTimeSpan, LargestAnswer))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(5) })
             .RemoveAllLoggers()
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
@@ -50,8 +62,8 @@ public static class TeamsServices
                 if (!bot.AllowAnonymous)
                     handlers.Add(new BearerTokenHandler(provider.GetRequiredService<TokenCredential>(), CloudEndpoints.Of(bot.Cloud).Scope));
             });
-        services.AddSingleton(provider => new ConnectorClient(
-            provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<TrustedServiceHosts>(),
-            ConnectorPipeline.Create(provider.GetRequiredService<TimeProvider>())));
+        services.AddSingleton(provider => ConnectorPipeline.Create(provider.GetRequiredService<IOptions<ConnectorOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ConnectorTransport>();
+        services.AddSingleton<ConnectorClient>();
     }
 }

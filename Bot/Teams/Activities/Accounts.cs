@@ -50,6 +50,9 @@ public sealed record TeamsChannelAccount
 
     /// <summary><c>user</c>, <c>guest</c>, <c>anonymous</c>, ...</summary>
     public string? UserRole { get; init; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }
 
 /// <summary>Enough to find a conversation again: stored, and checked again before use.</summary>

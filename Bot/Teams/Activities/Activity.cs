@@ -6,16 +6,13 @@ namespace CoEBot.Teams.Activities;
 /// <summary>
 /// What passes between Teams and the bot, in the Bot Framework's own words
 /// (https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md). Fields not named here are kept in
-/// <see cref="Properties"/> and survive a round trip.
+/// <see cref="Properties"/> as they came, timestamps among them, and survive a round trip; a null is a field left out.
 /// </summary>
 public sealed record Activity
 {
     public string? Type { get; init; }
 
     public string? Id { get; init; }
-
-    /// <summary>UTC, set by the channel.</summary>
-    public DateTimeOffset? Timestamp { get; init; }
 
     /// <summary>Where answers go: the connector's base address, with a path that must be kept.</summary>
     public string? ServiceUrl { get; init; }
@@ -59,15 +56,25 @@ public sealed record Activity
 
     public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
 
+    /// <summary>Of a messageReaction to the message <see cref="ReplyToId"/>.</summary>
+    public IReadOnlyList<MessageReaction>? ReactionsAdded { get; init; }
+
+    public IReadOnlyList<MessageReaction>? ReactionsRemoved { get; init; }
+
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 }
 
-/// <summary>The types of activity that the bot acts on; all others are taken note of with 200.</summary>
+/// <summary>The types of activity that Teams sends; whatever else comes is taken note of with 200.</summary>
 public static class ActivityTypes
 {
     public const string Message = "message";
+    public const string MessageUpdate = "messageUpdate";
+    public const string MessageDelete = "messageDelete";
+    public const string MessageReaction = "messageReaction";
     public const string Invoke = "invoke";
+    public const string Event = "event";
+    public const string Typing = "typing";
     public const string ConversationUpdate = "conversationUpdate";
     public const string InstallationUpdate = "installationUpdate";
 }

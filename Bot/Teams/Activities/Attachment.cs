@@ -43,6 +43,7 @@ public sealed record TeamsChannelData
 
     public TeamsPlace? Channel { get; init; }
 
+    /// <summary>What happened, in Teams' own words: one of <see cref="TeamsEventTypes"/>, or one of the future.</summary>
     public string? EventType { get; init; }
 
     [JsonExtensionData]

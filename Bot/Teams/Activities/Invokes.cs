@@ -1,56 +1,36 @@
 using System.Text.Json;
-using CoEBot.Cards.Elements;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CoEBot.Teams.Activities;
 
-/// <summary>Names of the invokes that are answered; all others are answered 501.</summary>
+/// <summary>Names of the invokes that a Teams bot and messaging extension meets; all others are answered 501.</summary>
 public static class InvokeNames
 {
     public const string AdaptiveCardAction = "adaptiveCard/action";
     public const string ExtensionQuery = "composeExtension/query";
+    public const string ExtensionSelectItem = "composeExtension/selectItem";
+    public const string ExtensionQueryLink = "composeExtension/queryLink";
     public const string ExtensionFetchTask = "composeExtension/fetchTask";
     public const string ExtensionSubmitAction = "composeExtension/submitAction";
+    public const string TaskFetch = "task/fetch";
+    public const string TaskSubmit = "task/submit";
+    public const string Search = "application/search";
 }
 
-/// <summary>An invoke's answer: the HTTP status, and the bare body. Teams shows "Unable to reach app" for an empty one.</summary>
-public sealed record InvokeResponse(int Status, JsonElement Body);
-
-/// <summary>The value of an <c>adaptiveCard/action</c>: <c>{action:{type,id,verb,data},trigger}</c>.</summary>
-public sealed record AdaptiveCardInvokeValue
+/// <summary>An invoke's answer: the HTTP status, and the bare body. There always is a body: for an empty one Teams shows "Unable to reach app" and asks again.</summary>
+public sealed record InvokeResponse(int Status, JsonElement Body)
 {
-    public AdaptiveCardInvokeAction? Action { get; init; }
+    public static InvokeResponse Ok<TBody>(TBody body, JsonTypeInfo<TBody> type) => new(200, JsonSerializer.SerializeToElement(body, type));
 
-    /// <summary><c>manual</c> or <c>automatic</c>; some clients leave it out.</summary>
-    public string? Trigger { get; init; }
-}
+    /// <summary>The value is not what the invoke's name promises.</summary>
+    public static InvokeResponse BadRequest { get; } = Error(400, new("BadRequest", "The invoke's value is not what its name promises."));
 
-public sealed record AdaptiveCardInvokeAction
-{
-    public string? Type { get; init; }
+    /// <summary>This bot has nothing to answer an invoke of that name.</summary>
+    public static InvokeResponse NotImplemented { get; } = Error(501, new("NotImplemented", "An invoke of this name is not known here."));
 
-    public string? Id { get; init; }
+    public static InvokeResponse TooManyRequests(string sentence) => Error(429, new("TooManyRequests", sentence));
 
-    public string? Verb { get; init; }
-
-    public JsonElement? Data { get; init; }
-}
-
-/// <summary>
-/// The body of an <c>adaptiveCard/action</c>'s answer
-/// (https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/work-with-universal-actions-for-adaptive-cards#response-format).
-/// </summary>
-public sealed record AdaptiveCardInvokeResponse(int StatusCode, string Type, JsonElement Value)
-{
-    /// <summary>The card that the person who clicked sees from now on.</summary>
-    public static AdaptiveCardInvokeResponse Card(AdaptiveCard card) => new(200, Attachment.AdaptiveCardContentType, card.ToElement());
-
-    /// <summary>A short text; the card stays as it is.</summary>
-    public static AdaptiveCardInvokeResponse Message(string text) =>
-        new(200, "application/vnd.microsoft.activity.message", JsonSerializer.SerializeToElement(text, ActivityJson.Default.String));
-
-    /// <summary>What the client asked makes no sense here.</summary>
-    public static AdaptiveCardInvokeResponse BadRequest(string message) =>
-        new(400, "application/vnd.microsoft.error", JsonSerializer.SerializeToElement(new InvokeError("BadRequest", message), ActivityJson.Default.InvokeError));
+    private static InvokeResponse Error(int status, InvokeError error) => new(status, JsonSerializer.SerializeToElement(error, ActivityJson.Wire.InvokeError));
 }
 
 public sealed record InvokeError(string Code, string Message);

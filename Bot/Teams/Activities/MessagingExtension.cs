@@ -13,7 +13,26 @@ public sealed record MessagingExtensionQuery
     public MessagingExtensionQueryOptions? QueryOptions { get; init; }
 
     /// <summary>What was typed; null in the first view, before anything was (parameter <c>initialRun</c>).</summary>
-    public string? Text => (Parameters ?? []).FirstOrDefault(parameter => parameter.Name is not "initialRun")?.Value is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+    public string? Text => (Parameters ?? []).FirstOrDefault(parameter => parameter is { Name: not "initialRun" })?.Value is { ValueKind: JsonValueKind.String } value ? TextOf(value) : null;
+
+    /// <summary>JSON can spell half a letter (a lone surrogate), which is no text.</summary>
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.Deserialize(ActivityJson.Default.String);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>The value of a <c>composeExtension/queryLink</c>: a link of one of the app's domains was pasted.</summary>
+public sealed record AppBasedLinkQuery
+{
+    public string? Url { get; init; }
 }
 
 public sealed record MessagingExtensionParameter(string? Name, JsonElement? Value);
@@ -58,14 +77,11 @@ public sealed record MessagingExtensionResponse
     /// <summary>One sentence in place of results.</summary>
     public static MessagingExtensionResponse Message(string text) => new() { ComposeExtension = new("message", null, null, text) };
 
-    /// <summary>A dialog with a card. Its actions must be Action.Submit: a dialog knows no other.</summary>
-    public static MessagingExtensionResponse Dialog(string title, AdaptiveCard card) => new()
-    {
-        Task = new("continue", JsonSerializer.SerializeToElement(new TaskModuleTaskInfo(title, "large", "medium", Attachment.Of(card.ForDialog())), ActivityJson.Wire.TaskModuleTaskInfo)),
-    };
+    /// <summary>A dialog with a card.</summary>
+    public static MessagingExtensionResponse Dialog(string title, AdaptiveCard card) => new() { Task = TaskModuleResponse.Continue(title, card) };
 
     /// <summary>The dialog's last word, in a sentence.</summary>
-    public static MessagingExtensionResponse LastWord(string text) => new() { Task = new("message", JsonSerializer.SerializeToElement(text, ActivityJson.Wire.String)) };
+    public static MessagingExtensionResponse LastWord(string text) => new() { Task = TaskModuleResponse.Message(text) };
 }
 
 public sealed record MessagingExtensionResult(string Type, string? AttachmentLayout, IReadOnlyList<MessagingExtensionAttachment>? Attachments, string? Text);
@@ -79,8 +95,3 @@ public sealed record MessagingExtensionAttachment(string ContentType, JsonElemen
 }
 
 public sealed record HeroCard(string Title, string Text);
-
-/// <summary><c>type</c> is <c>continue</c> with a dialog, or <c>message</c> with a string.</summary>
-public sealed record TaskModuleResponse(string Type, JsonElement Value);
-
-public sealed record TaskModuleTaskInfo(string Title, string Height, string Width, Attachment Card);

@@ -15,6 +15,11 @@ public sealed class TrustedServiceHosts(IOptions<BotOptions> options)
         && uri is { UserInfo: "", Query: "", Fragment: "" }
         && (IsCloud(uri) || (_loopback && IsLoopback(uri)));
 
+    /// <summary>The same address on the cloud's other hosts, for a bot that this host does not serve.</summary>
+    public IEnumerable<string> Others(string serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && IsCloud(uri)
+        ? _hosts.Where(host => !host.Equals(uri.IdnHost, StringComparison.OrdinalIgnoreCase)).Select(host => new UriBuilder(uri) { Host = host }.Uri.AbsoluteUri)
+        : [];
+
     private bool IsCloud(Uri uri) => uri is { Scheme: "https", Port: 443 } && _hosts.Contains(uri.IdnHost, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsLoopback(Uri uri) => uri.Scheme is "http" or "https" && uri.IsLoopback;

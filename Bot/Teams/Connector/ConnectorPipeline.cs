@@ -1,35 +1,43 @@
 using System.Net;
 using Polly;
+using Polly.CircuitBreaker;
 using Polly.Retry;
+using Polly.Timeout;
 
 namespace CoEBot.Teams.Connector;
 
 /// <summary>
-/// When a request to the connector is tried again at once: throttled (after <c>Retry-After</c>, else a jittered backoff), a conflict of writers (412),
-/// a passing fault of a gateway (502, 503, 504), or a connection that was never made. A lost answer is not: the message may stand there already.
+/// How a request to the connector is made, from the outside in: tried again where that is right; not tried at all while most requests fail; in its turn; and with an end to waiting.
+/// Again means: throttled (after <c>Retry-After</c>, else a jittered backoff), a conflict of writers (412), a passing fault of a gateway (502, 503, 504), or a connection that was never made.
+/// A lost answer is asked for again only where that does no harm; else the message may stand there already.
 /// </summary>
-public static class ConnectorPipeline
+internal static class ConnectorPipeline
 {
-    /// <summary>A longer wait than this is the outbox's business.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
+    /// <summary>Whether the request may be made twice; set by whoever asks.</summary>
+    public static readonly ResiliencePropertyKey<bool> IsRepeatable = new("repeatable");
 
-    public static ResiliencePipeline<HttpResponseMessage> Create(TimeProvider time) =>
+    public static ResiliencePipeline<HttpResponseMessage> Create(ConnectorOptions options, TimeProvider time) =>
         new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
-                MaxRetryAttempts = 3,
+                MaxRetryAttempts = Math.Max(1, options.Retries),
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 Delay = TimeSpan.FromMilliseconds(400),
-                MaxDelay = LongestWait,
-                ShouldHandle = static tried => ValueTask.FromResult(tried.Outcome switch
-                {
-                    { Result: { } response } => IsWorthAnotherTry(response),
-                    { Exception: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } } => true,
-                    _ => false,
-                }),
+                MaxDelay = options.LongestWait,
+                ShouldHandle = tried => ValueTask.FromResult(options.Retries > 0 && IsWorthAnotherTry(tried.Outcome, tried.Context, options.LongestWait)),
                 DelayGenerator = static tried => ValueTask.FromResult(RetryAfter(tried.Outcome.Result)),
             })
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
+            {
+                FailureRatio = 0.5,
+                MinimumThroughput = 20,
+                SamplingDuration = TimeSpan.FromSeconds(30),
+                BreakDuration = options.Break,
+                ShouldHandle = static tried => ValueTask.FromResult(IsServiceDown(tried.Outcome)),
+            })
+            .AddStrategy(_ => new RateWindows(options, time), new RateWindowsOptions())
+            .AddTimeout(options.Timeout)
             .Build();
 
     /// <summary>What the header <c>Retry-After</c> asks for, in either of its forms.</summary>
@@ -40,8 +48,27 @@ public static class ConnectorPipeline
         _ => null,
     };
 
-    private static bool IsWorthAnotherTry(HttpResponseMessage response) =>
-        response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed
-            or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
-        && (RetryAfter(response) is not { } wait || wait <= LongestWait);
+    private static bool IsWorthAnotherTry(Outcome<HttpResponseMessage> outcome, ResilienceContext context, TimeSpan longestWait) => outcome switch
+    {
+        { Result: { } response } => IsPassing(response.StatusCode) && (RetryAfter(response) is not { } wait || wait <= longestWait),
+        { Exception: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } } => true,
+        { Exception: HttpRequestException or TimeoutRejectedException } => context.Properties.GetValue(IsRepeatable, false),
+        _ => false,
+    };
+
+    private static bool IsPassing(HttpStatusCode status) => status is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed
+        or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
+
+    /// <summary>Being throttled is no sign of it, and neither is a refusal.</summary>
+    private static bool IsServiceDown(Outcome<HttpResponseMessage> outcome) => outcome switch
+    {
+        { Result: { } response } => response.StatusCode >= HttpStatusCode.InternalServerError,
+        { Exception: HttpRequestException or TimeoutRejectedException } => true,
+        _ => false,
+    };
+
+    private sealed class RateWindowsOptions : ResilienceStrategyOptions
+    {
+        public RateWindowsOptions() => Name = nameof(RateWindows);
+    }
 }

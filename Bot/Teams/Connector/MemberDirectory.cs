@@ -49,7 +49,7 @@ public sealed class MemberDirectory(ConnectorClient connector, IMemoryCache cach
         {
             null => IsColleague(member, objectId) ? Membership.Colleague : Membership.Stranger,
             SendOutcome.Gone => Membership.Stranger,
-            SendOutcome.Blocked => Membership.NotInstalled,
+            SendOutcome.NotInstalled or SendOutcome.Blocked => Membership.NotInstalled,
             _ => Membership.Unknown,
         };
         if (found is Membership.Colleague or Membership.Stranger) cache.Set(key, found, found is Membership.Colleague ? Age : TimeSpan.FromMinutes(1));

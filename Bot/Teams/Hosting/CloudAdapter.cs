@@ -12,20 +12,22 @@ public interface ITurnMiddleware
 /// <summary>The rest of a turn.</summary>
 public delegate Task<InvokeResponse?> NextDelegate(TurnContext turn);
 
-/// <summary>Takes an activity that was let in through the middleware to the bot's handler.</summary>
-public sealed class CloudAdapter(ConnectorClient connector, TeamsActivityHandler bot, IEnumerable<ITurnMiddleware> middleware)
+/// <summary>Takes an activity that was let in through the middleware to the bot's handler, unless its sender does too much at once.</summary>
+public sealed class CloudAdapter(ConnectorClient connector, TeamsActivityHandler bot, IEnumerable<ITurnMiddleware> middleware, InboundLimits limits)
 {
     private readonly IReadOnlyList<ITurnMiddleware> _middleware = [.. middleware];
 
     public Task<InvokeResponse?> ProcessActivityAsync(Activity activity, CancellationToken cancellation)
     {
-        NextDelegate next = turn => bot.OnTurnAsync(turn, cancellation);
+        var turn = new TurnContext(activity, connector);
+        if (limits.Check(activity) is not InboundLimit.Within and var limit) return bot.OnTooManyAsync(turn, limit is InboundLimit.JustOver, cancellation);
+        NextDelegate next = taken => bot.OnTurnAsync(taken, cancellation);
         for (var i = _middleware.Count - 1; i >= 0; i--)
         {
             var (step, rest) = (_middleware[i], next);
-            next = turn => step.OnTurnAsync(turn, rest, cancellation);
+            next = taken => step.OnTurnAsync(taken, rest, cancellation);
         }
 
-        return next(new TurnContext(activity, connector));
+        return next(turn);
     }
 }

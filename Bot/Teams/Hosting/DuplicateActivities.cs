@@ -4,8 +4,9 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CoEBot.Teams.Hosting;
 
 /// <summary>
-/// Gives an activity that is delivered twice to this replica one turn and one answer. A courtesy only: Teams also sends again with a new id and to other
-/// replicas, so every action is safe to repeat by itself.
+/// Gives an activity that is delivered twice to this replica one turn: to the second delivery belongs the answer that the first is about to get. Once that was given, an invoke is asked anew,
+/// since the truth may have changed meanwhile and every action is safe to repeat; a message is not, or it would be answered twice. A courtesy only: Teams also
+/// sends again with a new id and to other replicas.
 /// </summary>
 public sealed class DuplicateActivities : IDisposable
 {
@@ -17,7 +18,7 @@ public sealed class DuplicateActivities : IDisposable
     /// <summary>Runs <paramref name="turn"/>, or waits for the run that the first delivery started. A run that failed is forgotten, so that it can be tried again.</summary>
     public async Task<InvokeResponse?> OnceAsync(Activity activity, Func<Task<InvokeResponse?>> turn)
     {
-        var key = (activity.Conversation!.Id, activity.Id);
+        var key = (activity.Conversation!.Id, activity.From!.Id, activity.Id);
         TaskCompletionSource<InvokeResponse?>? mine = null;
         Task<InvokeResponse?> running;
         lock (_gate)
@@ -35,7 +36,9 @@ public sealed class DuplicateActivities : IDisposable
         if (mine is null) return await running;
         try
         {
-            mine.SetResult(await turn());
+            var answer = await turn();
+            if (activity.Type == ActivityTypes.Invoke) _turns.Remove(key);
+            mine.SetResult(answer);
         }
         catch (Exception failure)
         {

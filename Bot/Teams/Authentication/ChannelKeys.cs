@@ -1,0 +1,119 @@
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace CoEBot.Teams.Authentication;
+
+/// <summary>The channel's keys could not be fetched and none are known that may still be used, so nobody's token can be checked.</summary>
+public sealed class ChannelKeysUnavailableException(Exception? cause) : Exception("The channel's signing keys could not be fetched.", cause);
+
+/// <summary>
+/// The keys that the channel signs with. They are fetched when the first token comes, again once they are <see cref="Age"/> old (the channel asks for once a day,
+/// https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication), and when a token names a key that is not among them, which happens right after the
+/// channel changed its keys. That activity waits for the answer: one refused here is not sent again by Teams. Whoever invents key ids causes one fetch in
+/// <see cref="BetweenGuesses"/> at the most, and however many ask at once, one fetch serves them all. Where the metadata is away, keys are used until they are <see cref="UsableFor"/> old.
+/// </summary>
+public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions> bot, TimeProvider time, ILogger<ChannelKeys> logger) : IConfigurationManager<OpenIdConnectConfiguration>
+{
+    /// <summary>The name of the client that fetches them.</summary>
+    public const string Http = "channel-keys";
+
+    public static readonly TimeSpan Age = TimeSpan.FromHours(24);
+    public static readonly TimeSpan UsableFor = TimeSpan.FromDays(5);
+    public static readonly TimeSpan BetweenGuesses = TimeSpan.FromMinutes(5);
+
+    /// <summary>After a failed fetch, so that a metadata service that is away does not delay every single activity.</summary>
+    public static readonly TimeSpan BetweenFailures = TimeSpan.FromMinutes(1);
+
+    private readonly Lock _gate = new();
+    private Fetched? _known;
+    private Task? _fetching;
+    private DateTimeOffset _nextGuess = DateTimeOffset.MinValue;
+    private DateTimeOffset _nextFetch = DateTimeOffset.MinValue;
+
+    /// <exception cref="ChannelKeysUnavailableException">None could be fetched, and none are known that may still be used.</exception>
+    public async Task<OpenIdConnectConfiguration> GetConfigurationAsync(CancellationToken cancel) => (await GetAsync(cancel)).Configuration;
+
+    /// <summary>Fetches the keys again where this one is not among them, unless somebody guessed a moment ago.</summary>
+    /// <exception cref="ChannelKeysUnavailableException">None could be fetched, and none are known that may still be used.</exception>
+    public async Task LearnAsync(string keyId, CancellationToken cancellation)
+    {
+        var known = await GetAsync(cancellation);
+        if (known.Has(keyId) || !MayGuess()) return;
+        await RefreshAsync(known, cancellation);
+    }
+
+    /// <summary>Nothing: an unknown key was asked for by <see cref="LearnAsync"/> before the token was looked at.</summary>
+    public void RequestRefresh()
+    {
+    }
+
+    private async Task<Fetched> GetAsync(CancellationToken cancellation) =>
+        _known is { } known && time.GetUtcNow() - known.At < Age ? known : await RefreshAsync(_known, cancellation);
+
+    private bool MayGuess()
+    {
+        lock (_gate)
+        {
+            // Who comes while keys are on their way waits for those.
+            if (_fetching is not null) return true;
+            if (time.GetUtcNow() < _nextGuess) return false;
+            _nextGuess = time.GetUtcNow() + BetweenGuesses;
+            return true;
+        }
+    }
+
+    /// <param name="seen">What was not good enough; keys that somebody else fetched since then are taken as they are.</param>
+    /// <param name="cancellation">Ends the wait, not the fetch, which others wait for too.</param>
+    private async Task<Fetched> RefreshAsync(Fetched? seen, CancellationToken cancellation)
+    {
+        try
+        {
+            await FetchOnce(seen).WaitAsync(cancellation);
+        }
+        catch (ChannelKeysUnavailableException away) when (_known is { } stale && time.GetUtcNow() - stale.At < UsableFor)
+        {
+            logger.KeysAreOld(stale.At, away.InnerException?.Message ?? away.Message);
+        }
+
+        return _known!;
+    }
+
+    private Task FetchOnce(Fetched? seen)
+    {
+        lock (_gate)
+        {
+            if (_known != seen) return Task.CompletedTask;
+            if (_fetching is not null) return _fetching;
+            return time.GetUtcNow() < _nextFetch ? Task.FromException(new ChannelKeysUnavailableException(null)) : _fetching = Task.Run(FetchAsync);
+        }
+    }
+
+    private async Task FetchAsync()
+    {
+        try
+        {
+            var metadata = bot.Value.OpenIdMetadata ?? CloudEndpoints.Of(bot.Value.Cloud).OpenIdMetadata;
+            using var http = clients.CreateClient(Http);
+            var documents = new HttpDocumentRetriever(http) { RequireHttps = !metadata.IsLoopback };
+            var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(metadata.AbsoluteUri, documents, CancellationToken.None);
+            if (configuration.JsonWebKeySet is not { Keys.Count: > 0 }) throw new InvalidOperationException("The metadata names no keys.");
+            _known = new(configuration, time.GetUtcNow());
+        }
+        catch (Exception failure)
+        {
+            // The library tells a failed fetch, a page that is no metadata and a bad key in many ways; to the caller they are one.
+            lock (_gate) _nextFetch = time.GetUtcNow() + BetweenFailures;
+            throw new ChannelKeysUnavailableException(failure);
+        }
+        finally
+        {
+            lock (_gate) _fetching = null;
+        }
+    }
+
+    private sealed record Fetched(OpenIdConnectConfiguration Configuration, DateTimeOffset At)
+    {
+        public bool Has(string keyId) => Configuration.JsonWebKeySet.Keys.Any(key => key.Kid == keyId);
+    }
+}
