@@ -47,6 +47,20 @@ public sealed class RepeatedClickTests
         await OneDecisionOneNoticeAsync(Contoso.DraftIdOf(posted.Card, "Approve"), "Approved");
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Answers_a_redelivered_click_with_the_truth_of_the_moment(bool newId)
+    {
+        var form = await _contoso.SubmitsAsync(_contoso.Ana, Contoso.FastPost);
+        var posted = await _contoso.ReviewCardAsync(Contoso.FastPost);
+        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "Approve");
+
+        var again = await _contoso.Client.RedeliverAsync(form.Answer.Activity!, newId);
+
+        Assert.That(form.Answer.Card.Words(), Does.Contain("Your draft is with"));
+        Assert.That(again.Card.Words(), Does.Contain("Ben approved your post"));
+    }
+
     [Test]
     public async Task Shows_a_late_click_who_decided_and_keeps_what_was_typed()
     {

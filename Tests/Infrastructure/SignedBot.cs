@@ -45,10 +45,12 @@ internal sealed class SignedBot : IAsyncDisposable
     /// <summary>Every address the bot asked for with its connector client, as it asked.</summary>
     public IReadOnlyCollection<Uri> Asked => _detour.Asked;
 
-    public static async Task<SignedBot> StartAsync()
+    /// <param name="change">Changes its configuration, such as the cloud.</param>
+    public static async Task<SignedBot> StartAsync(Func<BotSettings, BotSettings>? change = null)
     {
         var teams = await SimulatedTeams.StartAsync();
-        var signed = new SignedBot(teams, await BotSettings.SignedAsync(teams));
+        var settings = await BotSettings.SignedAsync(teams);
+        var signed = new SignedBot(teams, change?.Invoke(settings) ?? settings);
         await signed.Bot.IsReadyAsync();
         return signed;
     }

@@ -105,6 +105,19 @@ public sealed class FaultyTeamsTests
     }
 
     [Test]
+    public async Task Opens_a_chat_anew_that_teams_knows_no_more()
+    {
+        await _contoso.Client.SaysAsync(_contoso.Ana, "hi");
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+        _contoso.Teams.Faults.Next(request => request is { IsSend: true, ConversationId: "a:ana" }, Fault.Status(404, code: "ConversationNotFound"));
+
+        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "Approve");
+        await _contoso.HearsAsync(_contoso.Ana, "Ben approved your post");
+
+        Assert.That(_contoso.Teams.Requests.Count(ConnectorOperation.CreateConversation), Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task Keeps_the_invitations_until_somebody_speaks_for_the_first_time()
     {
         var before = _contoso.Teams.Requests.All.Count;

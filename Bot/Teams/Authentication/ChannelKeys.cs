@@ -93,11 +93,14 @@ public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions>
     {
         try
         {
-            var metadata = bot.Value.OpenIdMetadata ?? CloudEndpoints.Of(bot.Value.Cloud).OpenIdMetadata;
+            var cloud = CloudEndpoints.Of(bot.Value.Cloud);
+            var metadata = bot.Value.OpenIdMetadata ?? cloud.OpenIdMetadata;
             using var http = clients.CreateClient(Http);
             var documents = new HttpDocumentRetriever(http) { RequireHttps = !metadata.IsLoopback };
             var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(metadata.AbsoluteUri, documents, CancellationToken.None);
             if (configuration.JsonWebKeySet is not { Keys.Count: > 0 }) throw new InvalidOperationException("The metadata names no keys.");
+            // The framework takes the metadata's issuer for a valid one too; whatever it says, ours is the cloud's alone.
+            configuration.Issuer = cloud.Issuer;
             _known = new(configuration, time.GetUtcNow());
         }
         catch (Exception failure)

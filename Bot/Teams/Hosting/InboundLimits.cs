@@ -14,14 +14,18 @@ public sealed class InboundOptions
     [Range(1, 1_000_000)]
     public int PersonBurst { get; set; } = 60;
 
+    /// <summary>That many more after each <see cref="Period"/>.</summary>
     [Range(1, 1_000_000)]
-    public int PersonPerSecond { get; set; } = 5;
+    public int PersonRefill { get; set; } = 5;
 
     [Range(1, 1_000_000)]
     public int TenantBurst { get; set; } = 2000;
 
     [Range(1, 1_000_000)]
-    public int TenantPerSecond { get; set; } = 500;
+    public int TenantRefill { get; set; } = 500;
+
+    [Range(typeof(TimeSpan), "00:00:00.1", "1.00:00:00")]
+    public TimeSpan Period { get; set; } = TimeSpan.FromSeconds(1);
 }
 
 [OptionsValidator]
@@ -47,9 +51,11 @@ public sealed class InboundLimits : IDisposable
     public InboundLimits(IOptions<InboundOptions> options)
     {
         var limits = options.Value;
+        RateLimitPartition<string> Bucket(string key, int burst, int refill) => RateLimitPartition.GetTokenBucketLimiter(
+            key, _ => new() { TokenLimit = burst, TokensPerPeriod = refill, ReplenishmentPeriod = limits.Period, QueueLimit = 0 });
         _limits = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<Activity, string>(activity => Bucket(PersonOf(activity), limits.PersonBurst, limits.PersonPerSecond)),
-            PartitionedRateLimiter.Create<Activity, string>(_ => Bucket("tenant", limits.TenantBurst, limits.TenantPerSecond)));
+            PartitionedRateLimiter.Create<Activity, string>(activity => Bucket(PersonOf(activity), limits.PersonBurst, limits.PersonRefill)),
+            PartitionedRateLimiter.Create<Activity, string>(_ => Bucket("tenant", limits.TenantBurst, limits.TenantRefill)));
         _told = PartitionedRateLimiter.Create<string, string>(person => RateLimitPartition.GetFixedWindowLimiter(
             person, _ => new() { PermitLimit = 1, Window = TimeSpan.FromSeconds(30), QueueLimit = 0 }));
     }
@@ -69,7 +75,4 @@ public sealed class InboundLimits : IDisposable
     }
 
     private static string PersonOf(Activity activity) => activity.From?.AadObjectId ?? activity.From?.Id ?? "";
-
-    private static RateLimitPartition<string> Bucket(string key, int burst, int perSecond) => RateLimitPartition.GetTokenBucketLimiter(
-        key, _ => new() { TokenLimit = burst, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 });
 }
