@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CoEBot.TeamsSimulator.Connector;
 using CoEBot.TeamsSimulator.Faults;
+using CoEBot.TeamsSimulator.Limits;
 using CoEBot.TeamsSimulator.Tokens;
 
 namespace CoEBot.TeamsSimulator;
@@ -17,11 +18,13 @@ public sealed class SimulatedTeams : IAsyncDisposable
     private readonly WebApplication _host;
     private readonly ConcurrentDictionary<string, SimulatedConversation> _conversations = new();
     private ImmutableList<SimulatedPerson> _people;
+    private readonly RateReferee _rates;
     private long _lastMessageId;
 
     private SimulatedTeams(SimulatedTenant tenant)
     {
         Tenant = tenant;
+        _rates = new RateReferee(this);
         _people = [.. tenant.People];
         _lastMessageId = tenant.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         foreach (var channel in tenant.Team.Channels)
@@ -34,7 +37,7 @@ public sealed class SimulatedTeams : IAsyncDisposable
         SigningAuthority = new SigningAuthority(this);
         SigningAuthority.Map(_host);
         // The pattern is given because the default one leaves out paths with a dot, and channel ids have one.
-        _host.MapFallback("{**path}", new ConnectorEndpoint(new ConnectorApi(this), Requests, Faults, tenant.Clock).HandleAsync);
+        _host.MapFallback("{**path}", new ConnectorEndpoint(new ConnectorApi(this), _rates, Requests, Faults, tenant.Clock).HandleAsync);
     }
 
     /// <summary>Starts to listen; with the demo's tenant unless another is given.</summary>
@@ -68,6 +71,9 @@ public sealed class SimulatedTeams : IAsyncDisposable
 
     /// <summary>What the bot asked the connector for.</summary>
     public RequestLog Requests { get; } = new();
+
+    /// <summary>Requests that came too fast and were sent away, in order; those that a fault refused are not among them.</summary>
+    public IReadOnlyList<ConnectorRequest> Throttled => _rates.Refused;
 
     /// <summary>Everybody in the team: at the start the tenant's people, then also who joined.</summary>
     public IReadOnlyList<SimulatedPerson> People => Volatile.Read(ref _people);

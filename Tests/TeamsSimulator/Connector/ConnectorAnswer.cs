@@ -20,6 +20,8 @@ internal sealed record ConnectorAnswer(int Status, JsonNode? Body = null, TimeSp
 
     public static ConnectorAnswer TooBig { get; } = Error(413, "MessageSizeTooBig", "Message size too large.");
 
+    public static ConnectorAnswer Throttled { get; } = Error(429, "Throttled", "Too many requests.");
+
     /// <summary>The id of what was made or changed.</summary>
     public static ConnectorAnswer Id(int status, string id) => new(status, new JsonObject { ["id"] = id });
 

@@ -80,6 +80,13 @@ public sealed record ConnectorRequest(
     /// <summary>Whether it puts a new message somewhere.</summary>
     public bool IsSend => Operation is ConnectorOperation.Send or ConnectorOperation.Reply or ConnectorOperation.CreateThread;
 
+    /// <summary>Whether it only asks.</summary>
+    public bool IsRead => Method == "GET";
+
+    /// <summary>How many messages it becomes: two where text stands beside attachments, as Teams splits those.</summary>
+    public int Messages => IsSend && Activity is { } activity && activity["attachments"] is JsonArray { Count: > 0 } && activity["text"] is JsonValue text
+        && text.ToString().Length > 0 ? 2 : 1;
+
     /// <summary>The conversation (with its thread) or team in the path; for a new thread its channel; else null.</summary>
     public string? ConversationId => Segments.Length > 2 ? Segments[2] : ChannelId;
 
@@ -93,6 +100,9 @@ public sealed record ConnectorRequest(
         ConnectorOperation.Send or ConnectorOperation.Reply or ConnectorOperation.Update => Body,
         _ => null,
     };
+
+    /// <summary>With whom a personal chat is to be created; null for other requests.</summary>
+    internal string? FirstMemberId => Body?["members"] is JsonArray and [JsonObject member, ..] ? (string?)member["id"] : null;
 
     private string? ChannelId => Body?["channelData"] is JsonObject data && data["channel"] is JsonObject channel
         ? (string?)channel["id"]
