@@ -28,7 +28,7 @@ public sealed class SimulatedTeams : IAsyncDisposable
         _people = [.. tenant.People];
         _lastMessageId = tenant.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         foreach (var channel in tenant.Team.Channels)
-            _conversations[channel.Id] = new SimulatedConversation(channel.Id, tenant.TenantId, person: null, channel);
+            _conversations[channel.Id] = new SimulatedConversation(channel.Id, tenant.TenantId, channel: channel);
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -78,7 +78,7 @@ public sealed class SimulatedTeams : IAsyncDisposable
     /// <summary>Everybody in the team: at the start the tenant's people, then also who joined.</summary>
     public IReadOnlyList<SimulatedPerson> People => Volatile.Read(ref _people);
 
-    /// <summary>Every conversation there is: the team's channels, and the personal chats that somebody has opened.</summary>
+    /// <summary>Every conversation there is: the team's channels, and the chats that somebody has opened.</summary>
     public IReadOnlyList<SimulatedConversation> Conversations => [.. _conversations.Values];
 
     /// <summary>The General channel of the team.</summary>
@@ -101,8 +101,18 @@ public sealed class SimulatedTeams : IAsyncDisposable
     /// <summary>The one chat between this person and the bot, opened where there was none.</summary>
     public SimulatedConversation PersonalChat(SimulatedPerson person) => _conversations.GetOrAdd(
         $"a:{person.Id.Split(':', 2)[^1]}",
-        static (id, person) => new SimulatedConversation(id, person.TenantId, person, channel: null),
+        static (id, person) => new SimulatedConversation(id, person.TenantId, person),
         person);
+
+    /// <summary>A new group chat of these people, with the bot in it.</summary>
+    public SimulatedConversation GroupChat(params IReadOnlyList<SimulatedPerson> people)
+    {
+        var chat = new SimulatedConversation($"19:{Guid.NewGuid():N}@thread.v2", TenantId, group: people);
+        return _conversations[chat.Id] = chat;
+    }
+
+    /// <summary>Deletes a channel or chat: from then on Teams does not know it.</summary>
+    public void Deletes(SimulatedConversation conversation) => _conversations.TryRemove(conversation.Id, out _);
 
     /// <summary>Adds somebody to the team, and so to every channel's roster: guests, anonymous people, members of other tenants.</summary>
     public SimulatedPerson Joins(SimulatedPerson person)
@@ -118,7 +128,7 @@ public sealed class SimulatedTeams : IAsyncDisposable
     internal SimulatedPerson? Person(string? id) => id is null ? null : People.FirstOrDefault(person => person.Answers(id));
 
     internal IReadOnlyList<SimulatedPerson> MembersOf(SimulatedConversation conversation) =>
-        conversation.Person is { } person ? [person] : People;
+        conversation.Person is { } person ? [person] : conversation.Group ?? People;
 
     /// <summary>Digits that increase, as the milliseconds that Teams uses do.</summary>
     internal string NextMessageId() => Interlocked.Increment(ref _lastMessageId).ToString(CultureInfo.InvariantCulture);

@@ -27,7 +27,7 @@ internal sealed class ConnectorEndpoint(ConnectorApi api, RateReferee rates, Req
             await answer.WriteAsync(http.Response);
     }
 
-    private ConnectorAnswer Take(ConnectorRequest request) => rates.Judge(request) ?? api.Handle(request);
+    private ConnectorAnswer Take(ConnectorRequest request) => api.TurnAway(request) ?? rates.Judge(request) ?? api.Handle(request);
 
     private async Task<ConnectorRequest> ReadAsync(HttpContext http)
     {
@@ -37,6 +37,7 @@ internal sealed class ConnectorEndpoint(ConnectorApi api, RateReferee rates, Req
             http.Request.Method,
             Segments(http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget),
             http.Request.Query.ToDictionary(parameter => parameter.Key, parameter => parameter.Value.ToString()),
+            http.Request.Host.Host,
             http.Request.Headers.Authorization is [var authorization] ? authorization : null,
             Parse(text),
             text.Length * sizeof(char),

@@ -49,12 +49,14 @@ public enum ConnectorOperation
 /// <param name="Query">Unescaped query parameters.</param>
 /// <param name="Authorization">The header as sent; null where there was none.</param>
 /// <param name="Body">The JSON object sent; null where there was no body, or none that parses as an object.</param>
+/// <param name="Host">Of which host the bot asked it, without the port.</param>
 /// <param name="BodyBytes">The body's size as Teams counts it: two bytes for each UTF-16 unit.</param>
 /// <param name="Received">By the tenant's clock.</param>
 public sealed record ConnectorRequest(
     string Method,
     ImmutableArray<string> Segments,
     IReadOnlyDictionary<string, string> Query,
+    string Host,
     string? Authorization,
     JsonObject? Body,
     int BodyBytes,
@@ -80,11 +82,14 @@ public sealed record ConnectorRequest(
     /// <summary>Whether it puts a new message somewhere.</summary>
     public bool IsSend => Operation is ConnectorOperation.Send or ConnectorOperation.Reply or ConnectorOperation.CreateThread;
 
+    /// <summary>The token after <c>Bearer</c>; null where none came.</summary>
+    public string? BearerToken => Authorization?.Split(' ', 2) is ["Bearer", var token] ? token : null;
+
     /// <summary>Whether it only asks.</summary>
     public bool IsRead => Method == "GET";
 
     /// <summary>How many messages it becomes: two where text stands beside attachments, as Teams splits those.</summary>
-    public int Messages => IsSend && Activity is { } activity && activity["attachments"] is JsonArray { Count: > 0 } && activity["text"] is JsonValue text
+    public int Messages => Activity is { } activity && activity["attachments"] is JsonArray { Count: > 0 } && activity["text"] is JsonValue text
         && text.ToString().Length > 0 ? 2 : 1;
 
     /// <summary>The conversation (with its thread) or team in the path; for a new thread its channel; else null.</summary>

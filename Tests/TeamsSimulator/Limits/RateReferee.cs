@@ -29,7 +29,7 @@ internal sealed class RateReferee(SimulatedTeams teams)
             if (wait > TimeSpan.Zero)
             {
                 _refused.Enqueue(request);
-                return ConnectorAnswer.Throttled with { RetryAfter = limits.TellsWhen ? wait : null };
+                return ConnectorError.Throttled.Answer with { RetryAfter = limits.TellsWhen ? wait : null };
             }
 
             foreach (var (windows, moments) in held)
