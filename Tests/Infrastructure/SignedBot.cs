@@ -81,6 +81,8 @@ internal sealed class SignedBot : IAsyncDisposable
         {
             var asked = request.RequestUri!;
             Asked.Enqueue(asked);
+            // The simulator sees by this which of the cloud's hosts was asked.
+            request.Headers.Host = asked.Authority;
             request.RequestUri = new UriBuilder(asked) { Scheme = simulator.Scheme, Host = simulator.Host, Port = simulator.Port }.Uri;
             return base.SendAsync(request, cancellationToken);
         }

@@ -4,27 +4,34 @@ using CoEBot.TeamsSimulator.Connector;
 
 namespace CoEBot.TeamsSimulator;
 
-/// <summary>One personal chat, or one channel with all its threads, and what the bot has put there.</summary>
+/// <summary>One personal chat, one group chat, or one channel with all its threads, and what the bot has put there.</summary>
 public sealed class SimulatedConversation
 {
     private readonly Lock _gate = new();
     private TaskCompletionSource _changed = NewSignal();
     private ImmutableList<SimulatedMessage> _messages = [];
 
-    internal SimulatedConversation(string id, string tenantId, SimulatedPerson? person, SimulatedChannel? channel) =>
-        (Id, TenantId, Person, Channel) = (id, tenantId, person, channel);
+    internal SimulatedConversation(
+        string id, string tenantId, SimulatedPerson? person = null, SimulatedChannel? channel = null, IReadOnlyList<SimulatedPerson>? group = null) =>
+        (Id, TenantId, Person, Channel, Group) = (id, tenantId, person, channel, group);
 
-    /// <summary><c>a:...</c> for a personal chat, <c>19:...@thread.tacv2</c> for a channel; never with a thread.</summary>
+    /// <summary><c>a:...</c> for a personal chat, <c>19:...@thread.v2</c> for a group's, <c>19:...@thread.tacv2</c> for a channel; never with a thread.</summary>
     public string Id { get; }
 
     /// <summary>The tenant that activities of this conversation name: the host's in a channel, the person's own in a personal chat.</summary>
     public string TenantId { get; }
 
-    /// <summary>With whom the bot chats; null for a channel.</summary>
+    /// <summary>As activities name it: <c>personal</c>, <c>groupChat</c> or <c>channel</c>.</summary>
+    public string Type => Person is not null ? "personal" : Channel is not null ? "channel" : "groupChat";
+
+    /// <summary>With whom the bot chats; null where several do.</summary>
     public SimulatedPerson? Person { get; }
 
-    /// <summary>The channel; null for a personal chat.</summary>
+    /// <summary>The channel; null for a chat.</summary>
     public SimulatedChannel? Channel { get; }
+
+    /// <summary>Who is in the group chat, the bot aside; null where it is none.</summary>
+    public IReadOnlyList<SimulatedPerson>? Group { get; }
 
     /// <summary>Why Teams turns the bot away from here; null lets it in.</summary>
     public Refusal? Refusal { get; set; }

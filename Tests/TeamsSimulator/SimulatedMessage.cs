@@ -12,7 +12,7 @@ public sealed record SimulatedMessage
     /// <summary>Where it stands; in a channel with its thread, <c>19:...;messageid=digits</c>.</summary>
     public required string ConversationId { get; init; }
 
-    /// <summary>The one person who can see it; null in a channel, where all members do.</summary>
+    /// <summary>The one person who can see it; null where all members do.</summary>
     public SimulatedPerson? For { get; init; }
 
     /// <summary>Every activity it has shown, oldest first: as sent, then one for each update.</summary>

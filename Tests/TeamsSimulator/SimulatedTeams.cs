@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CoEBot.TeamsSimulator.Connector;
 using CoEBot.TeamsSimulator.Faults;
+using CoEBot.TeamsSimulator.Limits;
 using CoEBot.TeamsSimulator.Tokens;
 
 namespace CoEBot.TeamsSimulator;
@@ -17,15 +18,17 @@ public sealed class SimulatedTeams : IAsyncDisposable
     private readonly WebApplication _host;
     private readonly ConcurrentDictionary<string, SimulatedConversation> _conversations = new();
     private ImmutableList<SimulatedPerson> _people;
+    private readonly RateReferee _rates;
     private long _lastMessageId;
 
     private SimulatedTeams(SimulatedTenant tenant)
     {
         Tenant = tenant;
+        _rates = new RateReferee(this);
         _people = [.. tenant.People];
         _lastMessageId = tenant.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         foreach (var channel in tenant.Team.Channels)
-            _conversations[channel.Id] = new SimulatedConversation(channel.Id, tenant.TenantId, person: null, channel);
+            _conversations[channel.Id] = new SimulatedConversation(channel.Id, tenant.TenantId, channel: channel);
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -34,7 +37,7 @@ public sealed class SimulatedTeams : IAsyncDisposable
         SigningAuthority = new SigningAuthority(this);
         SigningAuthority.Map(_host);
         // The pattern is given because the default one leaves out paths with a dot, and channel ids have one.
-        _host.MapFallback("{**path}", new ConnectorEndpoint(new ConnectorApi(this), Requests, Faults, tenant.Clock).HandleAsync);
+        _host.MapFallback("{**path}", new ConnectorEndpoint(new ConnectorApi(this), _rates, Requests, Faults, tenant.Clock).HandleAsync);
     }
 
     /// <summary>Starts to listen; with the demo's tenant unless another is given.</summary>
@@ -69,10 +72,13 @@ public sealed class SimulatedTeams : IAsyncDisposable
     /// <summary>What the bot asked the connector for.</summary>
     public RequestLog Requests { get; } = new();
 
+    /// <summary>Requests that came too fast and were sent away, in order; those that a fault refused are not among them.</summary>
+    public IReadOnlyList<ConnectorRequest> Throttled => _rates.Refused;
+
     /// <summary>Everybody in the team: at the start the tenant's people, then also who joined.</summary>
     public IReadOnlyList<SimulatedPerson> People => Volatile.Read(ref _people);
 
-    /// <summary>Every conversation there is: the team's channels, and the personal chats that somebody has opened.</summary>
+    /// <summary>Every conversation there is: the team's channels, and the chats that somebody has opened.</summary>
     public IReadOnlyList<SimulatedConversation> Conversations => [.. _conversations.Values];
 
     /// <summary>The General channel of the team.</summary>
@@ -95,8 +101,18 @@ public sealed class SimulatedTeams : IAsyncDisposable
     /// <summary>The one chat between this person and the bot, opened where there was none.</summary>
     public SimulatedConversation PersonalChat(SimulatedPerson person) => _conversations.GetOrAdd(
         $"a:{person.Id.Split(':', 2)[^1]}",
-        static (id, person) => new SimulatedConversation(id, person.TenantId, person, channel: null),
+        static (id, person) => new SimulatedConversation(id, person.TenantId, person),
         person);
+
+    /// <summary>A new group chat of these people, with the bot in it.</summary>
+    public SimulatedConversation GroupChat(params IReadOnlyList<SimulatedPerson> people)
+    {
+        var chat = new SimulatedConversation($"19:{Guid.NewGuid():N}@thread.v2", TenantId, group: people);
+        return _conversations[chat.Id] = chat;
+    }
+
+    /// <summary>Deletes a channel or chat: from then on Teams does not know it.</summary>
+    public void Deletes(SimulatedConversation conversation) => _conversations.TryRemove(conversation.Id, out _);
 
     /// <summary>Adds somebody to the team, and so to every channel's roster: guests, anonymous people, members of other tenants.</summary>
     public SimulatedPerson Joins(SimulatedPerson person)
@@ -112,7 +128,7 @@ public sealed class SimulatedTeams : IAsyncDisposable
     internal SimulatedPerson? Person(string? id) => id is null ? null : People.FirstOrDefault(person => person.Answers(id));
 
     internal IReadOnlyList<SimulatedPerson> MembersOf(SimulatedConversation conversation) =>
-        conversation.Person is { } person ? [person] : People;
+        conversation.Person is { } person ? [person] : conversation.Group ?? People;
 
     /// <summary>Digits that increase, as the milliseconds that Teams uses do.</summary>
     internal string NextMessageId() => Interlocked.Increment(ref _lastMessageId).ToString(CultureInfo.InvariantCulture);

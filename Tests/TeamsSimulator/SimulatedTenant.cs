@@ -1,3 +1,5 @@
+using CoEBot.TeamsSimulator.Limits;
+
 namespace CoEBot.TeamsSimulator;
 
 /// <summary>What the simulated Teams starts with. The defaults are those of the demo Center; change them by <c>with</c>.</summary>
@@ -30,8 +32,17 @@ public sealed record SimulatedTenant
         DemoPerson(4, "Sam Strategist"), DemoPerson(5, "Olga Owner"), DemoPerson(6, "Mia Marketing"),
     ];
 
-    /// <summary>Stamps activities and dates tokens; give the bot's own clock where a test moves it.</summary>
+    /// <summary>Stamps activities, dates tokens and measures the rate of requests; give the bot's own clock where a test moves it.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Which bearer tokens of the bot are good, such as those that Entra gave out; null asks for none.</summary>
+    public Func<string, bool>? AcceptsToken { get; init; }
+
+    /// <summary>The one host (without a port) at which the bot may ask, another gets 403 InvalidBotApiHost; null serves any.</summary>
+    public string? ApiHost { get; init; }
+
+    /// <summary>How much the bot may ask for; <see cref="RateLimits.None"/> for a test that asks for more than Teams would stand.</summary>
+    public RateLimits RateLimits { get; init; } = RateLimits.Documented;
 
     private static SimulatedPerson DemoPerson(int number, string name) => new(
         $"29:{name.Split(' ')[0].ToLowerInvariant()}", name,

@@ -125,21 +125,6 @@ public sealed class ConnectorTests
     }
 
     [Test]
-    public async Task Can_turn_the_bot_away_in_both_shapes()
-    {
-        var chat = _teams.PersonalChat(_teams["ana"]);
-        chat.Refusal = Refusal.BotNotInConversationRoster;
-        var plain = await _bot.SendAsync(chat.Id, Text("Hello"));
-        chat.Refusal = Refusal.MessageWritesBlocked;
-        var nested = await _bot.SendAsync(chat.Id, Text("Hello"));
-
-        Assert.That(plain.Status, Is.EqualTo(HttpStatusCode.Forbidden));
-        Assert.That((string?)plain.Body!["error"]!["code"], Is.EqualTo("BotNotInConversationRoster"));
-        Assert.That((string?)JsonNode.Parse((string)nested.Body!["message"]!)!["subCode"], Is.EqualTo("MessageWritesBlocked"));
-        Assert.That(chat.Messages, Is.Empty);
-    }
-
-    [Test]
     public async Task Remembers_whether_a_token_came()
     {
         using var http = new HttpClient { BaseAddress = _teams.ServiceUrl };

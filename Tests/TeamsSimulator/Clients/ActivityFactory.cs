@@ -9,8 +9,8 @@ internal sealed class ActivityFactory(SimulatedTeams teams)
     private JsonObject Bot => new() { ["id"] = teams.BotId, ["name"] = teams.Tenant.BotName };
 
     /// <summary>
-    /// In a channel the bot hears only what mentions it, so the mention is put before the text; without <paramref name="threadId"/>
-    /// the message starts a thread.
+    /// Among several people the bot hears only what mentions it, so the mention is put before the text; in a channel, without
+    /// <paramref name="threadId"/>, the message starts a thread.
     /// </summary>
     public JsonObject Message(SimulatedPerson person, SimulatedConversation conversation, string text, string? threadId)
     {
@@ -19,11 +19,15 @@ internal sealed class ActivityFactory(SimulatedTeams teams)
         var activity = Create("message", id, person, conversation, isChannel ? $"{conversation.Id};messageid={threadId ?? id}" : conversation.Id);
         activity["text"] = text;
         activity["textFormat"] = "plain";
-        if (isChannel)
+        if (conversation.Person is null)
         {
             var mention = $"<at>{teams.Tenant.BotName}</at>";
             activity["text"] = $"{mention} {text}";
             activity["entities"]!.AsArray().Insert(0, new JsonObject { ["type"] = "mention", ["mentioned"] = Bot, ["text"] = mention });
+        }
+
+        if (isChannel)
+        {
             activity["channelData"]!["teamsChannelId"] = conversation.Id;
             activity["channelData"]!["teamsTeamId"] = teams.Tenant.Team.Id;
         }
@@ -61,7 +65,7 @@ internal sealed class ActivityFactory(SimulatedTeams teams)
         var place = conversation.Channel is null ? conversation : teams.General;
         var activity = Create("conversationUpdate", Guid.NewGuid().ToString(), person, place, place.Id);
         activity["from"]!.AsObject().Remove("name");
-        activity[property] = conversation.Channel is null
+        activity[property] = conversation.Person is not null
             ? new JsonArray(activity["from"]!.DeepClone(), new JsonObject { ["id"] = teams.BotId })
             : new JsonArray(new JsonObject { ["id"] = teams.BotId });
         if (place.Channel is not null)
@@ -113,14 +117,15 @@ internal sealed class ActivityFactory(SimulatedTeams teams)
             from["aadObjectId"] = person.AadObjectId;
         var place = new JsonObject
         {
-            ["conversationType"] = conversation.Channel is null ? "personal" : "channel",
+            ["conversationType"] = conversation.Type,
             ["tenantId"] = conversation.TenantId,
             ["id"] = conversationId,
         };
         var channelData = new JsonObject { ["tenant"] = new JsonObject { ["id"] = conversation.TenantId } };
+        if (conversation.Person is null)
+            place["isGroup"] = true;
         if (conversation.Channel is not null)
         {
-            place["isGroup"] = true;
             channelData["team"] = new JsonObject { ["id"] = teams.Tenant.Team.Id };
             channelData["channel"] = new JsonObject { ["id"] = conversation.Id };
         }

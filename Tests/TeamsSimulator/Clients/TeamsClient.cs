@@ -21,7 +21,7 @@ public sealed class TeamsClient(SimulatedTeams teams, Uri messages, HttpClient h
     /// <summary>Changes every activity before it is posted: how an attack lies, or a test leaves a field out.</summary>
     public Action<JsonObject> Alter { get; init; } = _ => { };
 
-    /// <summary>Writes to the bot. In a channel the bot is mentioned, and a new thread begins unless the message of one is given.</summary>
+    /// <summary>Writes to the bot. Among several people the bot is mentioned; in a channel a new thread begins unless the message of one is given.</summary>
     public Task<InvokeAnswer> SaysAsync(SimulatedPerson person, SimulatedConversation conversation, string text, string? threadId = null) =>
         PostAsync(_activities.Message(person, conversation, text, threadId));
 
@@ -72,6 +72,9 @@ public sealed class TeamsClient(SimulatedTeams teams, Uri messages, HttpClient h
 
     /// <summary>Removes the app from the team: from then on Teams turns the bot away from the channel.</summary>
     public Task<InvokeAnswer> RemovesBotFromTeamAsync(SimulatedPerson person, SimulatedConversation channel) => RemovesAsync(person, channel);
+
+    /// <summary>Adds the app to a group chat; two activities as for a person.</summary>
+    public Task<IReadOnlyList<InvokeAnswer>> AddsBotToChatAsync(SimulatedPerson person, SimulatedConversation chat) => AddsAsync(person, chat);
 
     /// <summary>Delivers an activity again, as Teams does when no answer came in time.</summary>
     /// <param name="activity">As found in <see cref="InvokeAnswer.Activity"/>.</param>

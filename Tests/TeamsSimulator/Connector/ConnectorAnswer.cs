@@ -9,17 +9,6 @@ internal sealed record ConnectorAnswer(int Status, JsonNode? Body = null, TimeSp
     public static ConnectorAnswer Error(int status, string code, string message) =>
         new(status, new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } });
 
-    public static ConnectorAnswer BadSyntax(string message) => Error(400, "BadSyntax", message);
-
-    public static ConnectorAnswer NoConversation { get; } = Error(404, "ConversationNotFound", "Conversation not found");
-
-    public static ConnectorAnswer NoActivity { get; } =
-        Error(404, "ActivityNotFoundInConversation", "The message ID provided couldn't be found in the conversation.");
-
-    public static ConnectorAnswer NoMember { get; } = Error(404, "MemberNotFoundInConversation", "Member not found in conversation");
-
-    public static ConnectorAnswer TooBig { get; } = Error(413, "MessageSizeTooBig", "Message size too large.");
-
     /// <summary>The id of what was made or changed.</summary>
     public static ConnectorAnswer Id(int status, string id) => new(status, new JsonObject { ["id"] = id });
 

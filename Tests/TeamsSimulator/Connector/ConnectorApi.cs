@@ -8,6 +8,16 @@ internal sealed class ConnectorApi(SimulatedTeams teams)
     /// <summary>100 KB as Teams counts, UTF-16: beyond it a message is refused.</summary>
     private const int LargestMessage = 100 * 1024;
 
+    private static readonly string[] KnownTypes = ["message", "typing"];
+
+    /// <summary>Turns away who comes without a good token or to the wrong host, whatever they ask for; null lets them in.</summary>
+    public ConnectorAnswer? TurnAway(ConnectorRequest request) => teams.Tenant switch
+    {
+        { AcceptsToken: { } accepts } when request.BearerToken is not { } token || !accepts(token) => ConnectorError.BotNotRegistered.Answer,
+        { ApiHost: { } host } when !host.Equals(request.Host, StringComparison.OrdinalIgnoreCase) => Refusal.InvalidBotApiHost.Answer,
+        _ => null,
+    };
+
     public ConnectorAnswer Handle(ConnectorRequest request) => request.Operation switch
     {
         ConnectorOperation.CreateConversation => CreateConversation(request.Body),
@@ -16,7 +26,7 @@ internal sealed class ConnectorApi(SimulatedTeams teams)
         ConnectorOperation.Unknown => ConnectorAnswer.Error(404, "NotFound", $"Nothing at {request.Method} {string.Join('/', request.Segments)}"),
         _ => teams.Find(request.ConversationId) switch
         {
-            null => ConnectorAnswer.NoConversation,
+            null => ConnectorError.ConversationNotFound.Answer,
             { Refusal: { } refusal } => refusal.Answer,
             var conversation => In(conversation, request),
         },
@@ -31,15 +41,18 @@ internal sealed class ConnectorApi(SimulatedTeams teams)
         _ when Check(request) is { } refused => refused,
         ConnectorOperation.Update => Update(conversation, request.ItemId!, request.Activity!),
         ConnectorOperation.CreateThread => StartThread(conversation, request.Activity!),
-        _ => Send(conversation, request.ConversationId!, request.Activity!),
+        _ => Send(conversation, request.ConversationId!, request.Activity!, request.Messages),
     };
 
     private static ConnectorAnswer? Check(ConnectorRequest request) => request.Activity switch
     {
-        _ when request.BodyBytes > LargestMessage => ConnectorAnswer.TooBig,
-        null => ConnectorAnswer.BadSyntax("Activity is missing"),
-        var activity when activity["type"] is not JsonValue => ConnectorAnswer.BadSyntax("Activity type is missing"),
-        var activity when Attachments(activity).Any(HasNoContent) => ConnectorAnswer.BadSyntax("Attachment content is missing or no object"),
+        _ when request.BodyBytes > LargestMessage => ConnectorError.MessageSizeTooBig.Answer,
+        null => ConnectorError.BadArgument.Saying("Activity is missing"),
+        var activity when !KnownTypes.Contains(activity["type"]?.ToString()) => ConnectorError.BadArgument.Answer,
+        var activity when Attachments(activity).Any(HasNoContent) => ConnectorError.BadArgument.Saying("Attachment content is missing or no object"),
+        // Only what is sent into a conversation is split.
+        _ when request is { Messages: > 1, Operation: ConnectorOperation.CreateThread or ConnectorOperation.Update } =>
+            ConnectorError.BadSyntax.Saying("Activity resulted into multiple skype activities"),
         _ => null,
     };
 
@@ -51,11 +64,13 @@ internal sealed class ConnectorApi(SimulatedTeams teams)
     private ConnectorAnswer CreateConversation(JsonObject? body)
     {
         if ((body?["tenantId"] ?? body?["channelData"]?["tenant"]?["id"]) is null)
-            return ConnectorAnswer.BadSyntax("Tenant id is missing");
+            return ConnectorError.BadArgument.Saying("Tenant id is missing");
         if (body?["members"] is not JsonArray { Count: 1 } members || teams.Person((string?)members[0]?["id"]) is not { } person)
-            return ConnectorAnswer.BadSyntax("Bad format of conversation members");
+            return ConnectorError.BadSyntax.Saying("Bad format of conversation members");
         var chat = teams.PersonalChat(person);
-        return chat.Refusal?.Answer ?? ConnectorAnswer.Id(201, chat.Id);
+        // Without the app there is no roster to be missing from yet.
+        var refusal = chat.Refusal == Refusal.BotNotInConversationRoster ? Refusal.ForbiddenOperation : chat.Refusal;
+        return refusal?.Answer ?? ConnectorAnswer.Id(201, chat.Id);
     }
 
     private ConnectorAnswer StartThread(SimulatedConversation channel, JsonObject activity)
@@ -70,11 +85,11 @@ internal sealed class ConnectorApi(SimulatedTeams teams)
     /// Text beside a card becomes two messages, and Teams then tells the id of neither: 202 and no body.
     /// What is no message (typing) is answered and shown nowhere.
     /// </summary>
-    private ConnectorAnswer Send(SimulatedConversation conversation, string conversationId, JsonObject activity)
+    private ConnectorAnswer Send(SimulatedConversation conversation, string conversationId, JsonObject activity, int messages)
     {
         if ((string?)activity["type"] != "message")
             return ConnectorAnswer.Id(201, teams.NextMessageId());
-        if (string.IsNullOrEmpty((string?)activity["text"]) || !Attachments(activity).Any())
+        if (messages == 1)
             return ConnectorAnswer.Id(201, Show(activity));
 
         Show(Without(activity, "attachments"));
@@ -101,15 +116,15 @@ internal sealed class ConnectorApi(SimulatedTeams teams)
     private static ConnectorAnswer Update(SimulatedConversation conversation, string id, JsonObject activity) =>
         conversation.TryUpdate(id, message => message with { Versions = message.Versions.Add(activity), Answers = message.Answers.Clear() })
             ? ConnectorAnswer.Id(200, id)
-            : ConnectorAnswer.NoActivity;
+            : ConnectorError.ActivityNotFoundInConversation.Answer;
 
     private static ConnectorAnswer Delete(SimulatedConversation conversation, string id) =>
-        conversation.TryUpdate(id, message => message with { IsDeleted = true }) ? new ConnectorAnswer(200) : ConnectorAnswer.NoActivity;
+        conversation.TryUpdate(id, message => message with { IsDeleted = true }) ? new ConnectorAnswer(200) : ConnectorError.ActivityNotFoundInConversation.Answer;
 
     private ConnectorAnswer Team(ConnectorRequest request, Func<SimulatedTeam, JsonObject> describe) =>
         request.ConversationId == teams.Tenant.Team.Id
-            ? new ConnectorAnswer(200, describe(teams.Tenant.Team))
-            : ConnectorAnswer.NoConversation;
+            ? teams.General.Refusal?.Answer ?? new ConnectorAnswer(200, describe(teams.Tenant.Team))
+            : ConnectorError.ConversationNotFound.Answer;
 
     private JsonObject TeamDetails(SimulatedTeam team) => new()
     {
@@ -120,9 +135,9 @@ internal sealed class ConnectorApi(SimulatedTeams teams)
         ["memberCount"] = teams.People.Count,
     };
 
-    private static JsonObject TeamConversations(SimulatedTeam team) => new()
+    private JsonObject TeamConversations(SimulatedTeam team) => new()
     {
-        ["conversations"] = new JsonArray([.. team.Channels.Select(Describe)]),
+        ["conversations"] = new JsonArray([.. team.Channels.Where(channel => teams.Find(channel.Id) is not null).Select(Describe)]),
     };
 
     /// <summary>General comes without a name.</summary>

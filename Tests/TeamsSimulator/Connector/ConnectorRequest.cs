@@ -49,12 +49,14 @@ public enum ConnectorOperation
 /// <param name="Query">Unescaped query parameters.</param>
 /// <param name="Authorization">The header as sent; null where there was none.</param>
 /// <param name="Body">The JSON object sent; null where there was no body, or none that parses as an object.</param>
+/// <param name="Host">Of which host the bot asked it, without the port.</param>
 /// <param name="BodyBytes">The body's size as Teams counts it: two bytes for each UTF-16 unit.</param>
 /// <param name="Received">By the tenant's clock.</param>
 public sealed record ConnectorRequest(
     string Method,
     ImmutableArray<string> Segments,
     IReadOnlyDictionary<string, string> Query,
+    string Host,
     string? Authorization,
     JsonObject? Body,
     int BodyBytes,
@@ -80,6 +82,16 @@ public sealed record ConnectorRequest(
     /// <summary>Whether it puts a new message somewhere.</summary>
     public bool IsSend => Operation is ConnectorOperation.Send or ConnectorOperation.Reply or ConnectorOperation.CreateThread;
 
+    /// <summary>The token after <c>Bearer</c>; null where none came.</summary>
+    public string? BearerToken => Authorization?.Split(' ', 2) is ["Bearer", var token] ? token : null;
+
+    /// <summary>Whether it only asks.</summary>
+    public bool IsRead => Method == "GET";
+
+    /// <summary>How many messages it becomes: two where text stands beside attachments, as Teams splits those.</summary>
+    public int Messages => Activity is { } activity && activity["attachments"] is JsonArray { Count: > 0 } && activity["text"] is JsonValue text
+        && text.ToString().Length > 0 ? 2 : 1;
+
     /// <summary>The conversation (with its thread) or team in the path; for a new thread its channel; else null.</summary>
     public string? ConversationId => Segments.Length > 2 ? Segments[2] : ChannelId;
 
@@ -93,6 +105,9 @@ public sealed record ConnectorRequest(
         ConnectorOperation.Send or ConnectorOperation.Reply or ConnectorOperation.Update => Body,
         _ => null,
     };
+
+    /// <summary>With whom a personal chat is to be created; null for other requests.</summary>
+    internal string? FirstMemberId => Body?["members"] is JsonArray and [JsonObject member, ..] ? (string?)member["id"] : null;
 
     private string? ChannelId => Body?["channelData"] is JsonObject data && data["channel"] is JsonObject channel
         ? (string?)channel["id"]

@@ -25,8 +25,24 @@ public sealed record Refusal(string Code, string Message, bool IsNested = false)
     public static Refusal MessageWritesBlocked { get; } =
         new("MessageWritesBlocked", "Thread is blocked from message writes.", IsNested: true);
 
-    /// <summary>The service host does not serve this bot's cloud.</summary>
-    public static Refusal InvalidBotApiHost { get; } = new("InvalidBotApiHost", "Invalid bot api host.");
+    /// <summary>The app is not installed for the person with whom a chat is to be opened.</summary>
+    public static Refusal ForbiddenOperation { get; } =
+        new("ForbiddenOperationException", "Bot is not installed in user's personal scope");
+
+    /// <summary>The bot lacks a permission.</summary>
+    public static Refusal NotEnoughPermissions { get; } =
+        new("NotEnoughPermissions", "Bot does not have the required permissions to perform the requested action.");
+
+    /// <summary>The service host does not serve this tenant; <see cref="SimulatedTenant.ApiHost"/> names the one that does.</summary>
+    public static Refusal InvalidBotApiHost { get; } =
+        new("InvalidBotApiHost", "Invalid bot api host. For GCC tenants, please call https://smba.infra.gcc.teams.microsoft.com.");
+
+    /// <summary>All of the above.</summary>
+    public static IReadOnlyList<Refusal> All { get; } =
+    [
+        BotNotInConversationRoster, BotDisabledByAdmin, ConversationBlockedByUser, MessageWritesBlocked, ForbiddenOperation, NotEnoughPermissions,
+        InvalidBotApiHost,
+    ];
 
     internal ConnectorAnswer Answer => IsNested
         ? new ConnectorAnswer(403, new JsonObject { ["errorCode"] = 209, ["message"] = NestedMessage })

@@ -16,7 +16,7 @@ internal static class Roster
     public static ConnectorAnswer One(IReadOnlyList<SimulatedPerson> members, string id) =>
         members.FirstOrDefault(member => member.Answers(id)) is { } found
             ? new ConnectorAnswer(200, Member(found, "objectId"))
-            : ConnectorAnswer.NoMember;
+            : ConnectorError.MemberNotFoundInConversation.Answer;
 
     /// <summary>A page with <c>continuationToken</c> where there is another. The token is opaque to the bot.</summary>
     public static ConnectorAnswer Page(IReadOnlyList<SimulatedPerson> members, IReadOnlyDictionary<string, string> query)
@@ -27,7 +27,7 @@ internal static class Roster
         var start = 0;
         if (query.TryGetValue("continuationToken", out var token) && (!token.StartsWith("next+", StringComparison.Ordinal)
             || !int.TryParse(token.AsSpan(5), CultureInfo.InvariantCulture, out start)))
-            return ConnectorAnswer.BadSyntax("Invalid continuation token");
+            return ConnectorError.BadArgument.Saying("Invalid continuation token");
 
         var page = new JsonObject
         {

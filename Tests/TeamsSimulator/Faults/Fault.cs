@@ -22,6 +22,11 @@ public abstract record Fault
     public static Fault Status(int status, TimeSpan? retryAfter = null, string? code = null) => new Refuse(
         (code is null ? new ConnectorAnswer(status) : ConnectorAnswer.Error(status, code, code)) with { RetryAfter = retryAfter });
 
+    /// <summary>Refused with this error, nothing taken.</summary>
+    /// <param name="error">One of the documented ones, or any.</param>
+    /// <param name="retryAfter">As above.</param>
+    public static Fault Error(ConnectorError error, TimeSpan? retryAfter = null) => new Refuse(error.Answer with { RetryAfter = retryAfter });
+
     /// <summary>Refused with a 403 of this kind, nothing taken.</summary>
     public static Fault Refused(Refusal refusal) => new Refuse(refusal.Answer);
 
