@@ -8,12 +8,17 @@ namespace CoEBot.Conversation;
 /// <summary>The messaging extension: the library to search, and dialogs to draft a post or nominate a win, from nothing or from a message.</summary>
 public sealed class ExtensionConversation(LibraryShelf shelf, CardActions actions)
 {
+    /// <summary>As many as Teams asks for at a time.</summary>
     private const int MostResults = 25;
 
-    /// <summary>The newest posts at first, then those that match.</summary>
+    /// <summary>Nobody scrolls further; who looks for an older post types a word of it.</summary>
+    private const int Farthest = 1000;
+
+    /// <summary>The newest posts at first, then those that match. After the last one there is an empty page: a sentence there would say that nothing was found.</summary>
     public async Task<MessagingExtensionResponse> SearchAsync(Visitor visitor, MessagingExtensionQuery query, CancellationToken cancellation)
     {
-        var (skip, count) = (Math.Clamp(query.QueryOptions?.Skip ?? 0, 0, 10_000), Math.Clamp(query.QueryOptions?.Count ?? MostResults, 1, MostResults));
+        var (skip, count) = (Math.Max(query.QueryOptions?.Skip ?? 0, 0), Math.Clamp(query.QueryOptions?.Count ?? MostResults, 1, MostResults));
+        if (skip > Farthest) return MessagingExtensionResponse.Results([]);
         var posts = await shelf.SearchAsync(query.Text, skip, count, cancellation);
         return posts.Count == 0 && skip == 0
             ? MessagingExtensionResponse.Message(string.IsNullOrWhiteSpace(query.Text)

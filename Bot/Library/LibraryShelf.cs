@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoEBot.Drafts;
 using CoEBot.Storage;
 
@@ -9,12 +10,18 @@ public sealed class LibraryShelf(LibraryTable table, IDraftStore drafts, TimePro
     /// <summary>How far back a search looks. Older posts rarely fit the day, and every month is a partition to read.</summary>
     private static readonly TimeSpan Reach = TimeSpan.FromDays(365);
 
+    /// <summary>A check is a round trip to storage.</summary>
+    private const int CheckedAtOnce = 25;
+
     public Task ProjectAsync(DraftFile file, CancellationToken cancellation) =>
         file.Draft is { State: DraftState.Approved, Submission: { } submission, LastDecision: { } approval } draft
             ? table.PutAsync(Post(draft, submission.Content, approval.At), cancellation)
             : Task.CompletedTask;
 
-    /// <summary>A page of posts that match, newest first. What the shelf says is checked against the drafts themselves.</summary>
+    /// <summary>
+    /// A page of posts that match, newest first, full unless it is the last. What the shelf says is checked against the drafts themselves, those that are left out too:
+    /// counted is what people saw. So a post that is taken back leaves no gap, and what stands behind it moves up by one place.
+    /// </summary>
     /// <param name="query">Words; empty for the newest.</param>
     /// <param name="skip">How many matches to leave out.</param>
     /// <param name="count">How many to return at the most.</param>
@@ -22,16 +29,18 @@ public sealed class LibraryShelf(LibraryTable table, IDraftStore drafts, TimePro
     public async Task<IReadOnlyList<LibraryPost>> SearchAsync(string? query, int skip, int count, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var posts = new List<LibraryPost>();
-        await foreach (var post in table.ReadAsync(now - Reach, now, cancellation))
-        {
-            if (LibrarySearch.Matches(post, query)) posts.Add(post);
-            if (posts.Count == skip + count) break;
-        }
+        var matches = table.ReadAsync(now - Reach, now, cancellation).Where(post => LibrarySearch.Matches(post, query));
+        return await StillApprovedAsync(matches, cancellation).Skip(skip).Take(count).ToListAsync(cancellation);
+    }
 
-        var page = posts.Skip(skip).ToList();
-        var files = await Task.WhenAll(page.Select(post => drafts.FindAsync(post.DraftId, null, cancellation)));
-        return [.. page.Zip(files).Where(pair => pair.Second is { Draft.State: DraftState.Approved }).Select(pair => pair.First)];
+    private async IAsyncEnumerable<LibraryPost> StillApprovedAsync(IAsyncEnumerable<LibraryPost> posts, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var some in posts.Chunk(CheckedAtOnce).WithCancellation(cancellation))
+        {
+            var files = await Task.WhenAll(some.Select(post => drafts.FindAsync(post.DraftId, null, cancellation)));
+            foreach (var (post, file) in some.Zip(files))
+                if (file is { Draft.State: DraftState.Approved }) yield return post;
+        }
     }
 
     private static LibraryPost Post(Draft draft, DraftContent content, DateTimeOffset approvedAt) => new()
