@@ -7,7 +7,9 @@ namespace CoEBot.Teams.Connector;
 /// <summary>Reads the connector's answers: codes that Teams nests as JSON in a message included.</summary>
 public static class ConnectorAnswer
 {
-    private const string NotInstalled = "BotNotInConversationRoster";
+    /// <summary>In a conversation, and in a chat that was to be opened.</summary>
+    private static readonly string[] NotInstalled = ["BotNotInConversationRoster", "ForbiddenOperationException"];
+
     private const string WrongHost = "InvalidBotApiHost";
 
     public static SendOutcome Failure(HttpStatusCode status, string body, TimeSpan? retryAfter)
@@ -16,7 +18,7 @@ public static class ConnectorAnswer
         return status switch
         {
             HttpStatusCode.NotFound => new SendOutcome.Gone(code),
-            HttpStatusCode.Forbidden when code == NotInstalled => new SendOutcome.NotInstalled(code),
+            HttpStatusCode.Forbidden when NotInstalled.Contains(code) => new SendOutcome.NotInstalled(code),
             HttpStatusCode.Forbidden when code == WrongHost => new SendOutcome.WrongHost(code),
             HttpStatusCode.Forbidden => new SendOutcome.Blocked(code),
             HttpStatusCode.Unauthorized => new SendOutcome.Unauthorized(code),

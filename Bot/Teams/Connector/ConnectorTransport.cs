@@ -68,8 +68,7 @@ public sealed class ConnectorTransport(IHttpClientFactory clients, TrustedServic
     private static SendOutcome? Outcome(Exception failure, CancellationToken caller) => failure switch
     {
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } unconnected => new SendOutcome.Unavailable(unconnected.HttpRequestError.ToString()),
-        HttpRequestException lost => new SendOutcome.Unclear(lost.HttpRequestError.ToString()),
-        IOException => new SendOutcome.Unclear("Cut"),
+        HttpRequestException or IOException => new SendOutcome.Unclear("Lost"),
         TimeoutRejectedException => new SendOutcome.Unclear("Timeout"),
         BrokenCircuitException => new SendOutcome.Unavailable("CircuitOpen"),
         AuthenticationFailedException => new SendOutcome.Unauthorized("NoToken"),

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Http.Headers;
 using Polly;
@@ -23,41 +24,56 @@ internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) :
     private readonly SlidingWindows _app = new([new(options.PerSecond, TimeSpan.FromSeconds(1))], options.Slack);
     private readonly Dictionary<ThreadKey, Line> _threads = [];
 
-    protected override async ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
+    protected override ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
     {
-        var line = context.Properties.TryGetValue(Thread, out var thread) ? LineOf(thread) : null;
-        try
-        {
-            if (line is not null && await EnterAsync(line, context.CancellationToken) is { } wait) return Outcome.FromResult(TryLater(wait));
-            if (line is null) await EnterAppAsync(context.CancellationToken);
-        }
-        catch (OperationCanceledException gaveUp)
-        {
-            return Outcome.FromException<HttpResponseMessage>(gaveUp);
-        }
+        var thread = context.Properties.GetValue(Thread, default);
+        return thread.IsRead
+            ? ReadAsync(LineOf(thread), () => callback(context, state), context.CancellationToken)
+            : WriteAsync(LineOf(thread), () => callback(context, state), context.CancellationToken);
+    }
 
-        var outcome = await callback(context, state);
-        if (line is not null && outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } throttled)
-            lock (line) line.Windows.Pause(time.GetUtcNow() + (ConnectorPipeline.RetryAfter(throttled) ?? Backoff * (0.5 + Random.Shared.NextDouble())));
+    /// <summary>
+    /// What is written into a thread goes one after the other, and counts from the moment of its answer: it has reached Teams by then, so however unevenly it travelled, no window is exceeded
+    /// there, and what is said in one thread arrives in its order.
+    /// </summary>
+    private async ValueTask<Outcome<HttpResponseMessage>> WriteAsync(Line line, Func<ValueTask<Outcome<HttpResponseMessage>>> request, CancellationToken cancellation)
+    {
+        using var turn = await line.EnterAsync(cancellation);
+        if (await OpensAsync(line, cancellation) is { } wait) return TryLater(wait);
+        var outcome = await request();
+        Note(line, outcome);
         return outcome;
     }
 
-    /// <returns>How long the turn is away, where that is too long; null once it has come.</returns>
-    private async Task<TimeSpan?> EnterAsync(Line line, CancellationToken cancellation)
+    /// <summary>Readers do not wait for each other's answers.</summary>
+    private async ValueTask<Outcome<HttpResponseMessage>> ReadAsync(Line line, Func<ValueTask<Outcome<HttpResponseMessage>>> request, CancellationToken cancellation)
     {
-        await line.Turn.WaitAsync(cancellation);
-        try
+        using (await line.EnterAsync(cancellation))
         {
-            if (UntilNext(line) is { } wait && wait > options.LongestWait) return wait;
-            while (UntilNext(line) is { } left) await Task.Delay(left, time, cancellation);
-            await EnterAppAsync(cancellation);
-            lock (line) line.Windows.Note(time.GetUtcNow());
-            return null;
+            if (await OpensAsync(line, cancellation) is { } wait) return TryLater(wait);
+            Note(line);
         }
-        finally
+
+        return await request();
+    }
+
+    /// <returns>How long the turn is away, where that is too long; null once it has come.</returns>
+    private async Task<TimeSpan?> OpensAsync(Line line, CancellationToken cancellation)
+    {
+        if (UntilNext(line) is { } wait && wait > options.LongestWait) return wait;
+        while (UntilNext(line) is { } left) await Task.Delay(left, time, cancellation);
+        await EnterAppAsync(cancellation);
+        return null;
+    }
+
+    private void Note(Line line, Outcome<HttpResponseMessage> outcome = default)
+    {
+        lock (line)
         {
-            line.Turn.Release();
+            line.Windows.Note(time.GetUtcNow());
+            if (outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } throttled)
+                line.Windows.Pause(time.GetUtcNow() + (ConnectorPipeline.RetryAfter(throttled) ?? Backoff * (0.5 + Random.Shared.NextDouble())));
         }
     }
 
@@ -89,7 +105,7 @@ internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) :
         lock (_gate)
         {
             if (_threads.Count > ManyThreads) ForgetIdle();
-            if (!_threads.TryGetValue(thread, out var line)) _threads.Add(thread, line = new(new(Windows(thread), options.Slack)));
+            if (!_threads.TryGetValue(thread, out var line)) _threads.Add(thread, line = new(new(Windows(thread), thread.IsRead ? options.Slack : TimeSpan.Zero)));
             return line;
         }
     }
@@ -101,7 +117,7 @@ internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) :
         {
             lock (line)
             {
-                if (line.Windows.IsIdle(now) && line.Turn.CurrentCount == 1) _threads.Remove(thread);
+                if (line.Windows.IsIdle(now) && line.IsEmpty) _threads.Remove(thread);
             }
         }
     }
@@ -109,12 +125,29 @@ internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) :
     private IReadOnlyList<RateWindow> Windows(ThreadKey thread) =>
         thread.IsRead ? [.. options.Windows.Select(window => window with { Count = window.Count * 2 })] : options.Windows;
 
-    private static HttpResponseMessage TryLater(TimeSpan wait) => new(HttpStatusCode.TooManyRequests) { Headers = { RetryAfter = new RetryConditionHeaderValue(wait) } };
+    private static Outcome<HttpResponseMessage> TryLater(TimeSpan wait) =>
+        Outcome.FromResult(new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { RetryAfter = new RetryConditionHeaderValue(wait) } });
 
-    private sealed record Line(SlidingWindows Windows)
+    /// <summary>Those who want into one thread, one at a time.</summary>
+    [SuppressMessage("Reliability", "CA1001", Justification = "A semaphore whose wait handle nobody asks for holds nothing to dispose of.")]
+    private sealed class Line(SlidingWindows windows)
     {
-        /// <summary>One at a time finds out when it may go.</summary>
-        public SemaphoreSlim Turn { get; } = new(1);
+        private readonly SemaphoreSlim _gate = new(1);
+
+        public SlidingWindows Windows => windows;
+
+        public bool IsEmpty => _gate.CurrentCount == 1;
+
+        public async Task<Turn> EnterAsync(CancellationToken cancellation)
+        {
+            await _gate.WaitAsync(cancellation);
+            return new(_gate);
+        }
+    }
+
+    private readonly struct Turn(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
     }
 }
 
