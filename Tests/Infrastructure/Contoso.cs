@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using CoEBot.TeamsSimulator;
 using CoEBot.TeamsSimulator.Clients;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CoEBot.Tests.Infrastructure;
 
@@ -38,11 +40,17 @@ internal sealed class Contoso : IAsyncDisposable
     /// <summary>The communicator.</summary>
     public SimulatedPerson Cleo => Teams["cleo"];
 
-    public static async Task<Contoso> OpenAsync(BotSettings? settings = null)
+    /// <param name="settings">The bot's; anonymous ones unless given.</param>
+    /// <param name="tenant">What Teams starts with; the demo unless given.</param>
+    /// <param name="errors">Hears what the bot logs as an error.</param>
+    public static async Task<Contoso> OpenAsync(BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null)
     {
-        var teams = await SimulatedTeams.StartAsync();
+        var teams = await SimulatedTeams.StartAsync(tenant);
         settings ??= await BotSettings.AnonymousAsync();
-        var bot = BotHost.Start(settings);
+        var bot = BotHost.Start(settings, services =>
+        {
+            if (errors is not null) services.AddSingleton<ILoggerProvider>(errors);
+        });
         await bot.IsReadyAsync();
         return new(teams, settings, bot);
     }

@@ -76,12 +76,12 @@ public sealed class SigningAuthority
             header["kid"] = recipe.Key == TokenKey.Impostor ? current.Id : key.Id;
 
         var claims = Claims(recipe);
-        var signed = Encode(header) + "." + Encode(claims);
+        var signed = Jwt.Encode(header) + "." + Jwt.Encode(claims);
         var signature = Sign(recipe.Signature, key, Encoding.ASCII.GetBytes(signed));
         if (recipe.Signature == TokenSignature.Tampered)
         {
             claims["changed"] = true;
-            signed = Encode(header) + "." + Encode(claims);
+            signed = Jwt.Encode(header) + "." + Jwt.Encode(claims);
         }
 
         return signed + "." + Base64Url.EncodeToString(signature);
@@ -145,8 +145,6 @@ public sealed class SigningAuthority
     };
 
     private static SigningKey NewKey() => new("msteams", "emulator", "webchat");
-
-    private static string Encode(JsonObject part) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(part.ToJsonString()));
 
     private static IResult Json(JsonObject body) => Results.Content(body.ToJsonString(), "application/json");
 

@@ -26,6 +26,12 @@ internal sealed class SigningKey(params string[] endorsements)
         return rsa.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
     }
 
+    public bool Verifies(byte[] data, byte[] signature)
+    {
+        using var rsa = RSA.Create(_parameters);
+        return rsa.VerifyData(data, signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+    }
+
     /// <summary>As an element of <c>keys</c>. The endorsements are Bot Framework's own addition to RFC 7517.</summary>
     public JsonObject ToJsonWebKey() => new()
     {
