@@ -73,6 +73,24 @@ public sealed class TeamsClient(SimulatedTeams teams, Uri messages, HttpClient h
     /// <summary>Removes the app from the team: from then on Teams turns the bot away from the channel.</summary>
     public Task<InvokeAnswer> RemovesBotFromTeamAsync(SimulatedPerson person, SimulatedConversation channel) => RemovesAsync(person, channel);
 
+    /// <summary>
+    /// Presses the button of a messaging extension's dialog that has Teams install the bot in this channel's team: the two activities of an installation, then the
+    /// same command again, submitted with the button's data.
+    /// </summary>
+    /// <param name="person">Who presses it.</param>
+    /// <param name="channel">Where the dialog is open.</param>
+    /// <param name="dialog">What opened the dialog.</param>
+    /// <exception cref="InvalidOperationException">The dialog has no such button.</exception>
+    public async Task<InvokeAnswer> InstallsJustInTimeAsync(SimulatedPerson person, SimulatedConversation channel, InvokeAnswer dialog)
+    {
+        var card = dialog.Body?["task"]?["value"]?["card"]?["content"] as JsonObject ?? throw new InvalidOperationException($"No dialog with a card: {dialog.Content}");
+        var button = CardAction.Find(card, "Action.Submit", action => (bool?)action["data"]?["msteams"]?["justInTimeInstall"] ?? false);
+        var value = dialog.Activity!["value"]!.DeepClone();
+        value["data"] = button.Merge([]);
+        await AddsBotToTeamAsync(person, channel);
+        return await InvokesAsync(person, channel, "composeExtension/submitAction", value);
+    }
+
     /// <summary>Delivers an activity again, as Teams does when no answer came in time.</summary>
     /// <param name="activity">As found in <see cref="InvokeAnswer.Activity"/>.</param>
     /// <param name="newId">Whether with another id and timestamp, which Teams sometimes does.</param>
