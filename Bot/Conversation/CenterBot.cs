@@ -20,7 +20,9 @@ public sealed class CenterBot(
     {
         var card = CardActions.Read(turn.Activity.Value) is { } verb
             ? await AnswerInMessageAsync(turn, verb, cancellation)
-            : await AnswerAsync(turn, visitor => commands.AnswerAsync(visitor, turn.Activity.TextWithoutBotMention(), cancellation), refusal => AnswerCard.Render(refusal.Why), cancellation);
+            : await AnswerAsync(
+                door.AdmitAsync(turn.Activity, cancellation), visitor => commands.AnswerAsync(visitor, turn.Activity.TextWithoutBotMention(), cancellation),
+                refusal => AnswerCard.Render(refusal.Why));
         var sent = await turn.SendAsync(card, cancellation);
         logger.Answered(sent.GetType().Name);
     }
@@ -32,19 +34,21 @@ public sealed class CenterBot(
 
     protected override async Task<MessagingExtensionResponse?> OnTeamsMessagingExtensionQueryAsync(TurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation) =>
         await AnswerAsync(
-            turn, visitor => extension.SearchAsync(visitor, query, cancellation),
-            refusal => MessagingExtensionResponse.Message($"{refusal.Why.Headline}. {refusal.Why.Next}"), cancellation);
+            door.AdmitAsync(turn.Activity, cancellation), visitor => extension.SearchAsync(visitor, query, cancellation),
+            refusal => MessagingExtensionResponse.Message($"{refusal.Why.Headline}. {refusal.Why.Next}"));
 
     protected override async Task<MessagingExtensionResponse?> OnTeamsMessagingExtensionFetchTaskAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
         await AnswerAsync(
-            turn, visitor => Task.FromResult(ExtensionConversation.Open(visitor, action)),
-            refusal => MessagingExtensionResponse.Dialog("CoE Bot", AnswerCard.Render(refusal.Why)), cancellation);
+            action.IsAfterInstallation ? door.AdmitInstalledAsync(turn.Activity, cancellation) : door.AdmitAsync(turn.Activity, cancellation),
+            visitor => Task.FromResult(ExtensionConversation.Open(visitor, action)),
+            refusal => refusal.MayInstall ? ExtensionConversation.Install(action) : MessagingExtensionResponse.Dialog("CoE Bot", AnswerCard.Render(refusal.Why)));
 
     protected override async Task<MessagingExtensionResponse?> OnTeamsMessagingExtensionSubmitActionAsync(TurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
-        CardActions.Read(action.Data) is { } verb
+        action.IsAfterInstallation ? await OnTeamsMessagingExtensionFetchTaskAsync(turn, action, cancellation)
+        : CardActions.Read(action.Data) is { } verb
             ? await AnswerAsync(
-                turn, visitor => extension.SubmitAsync(visitor, verb, cancellation),
-                refusal => MessagingExtensionResponse.Dialog("CoE Bot", Unanswered(turn.Activity, verb, refusal)), cancellation)
+                door.AdmitAsync(turn.Activity, cancellation), visitor => extension.SubmitAsync(visitor, verb, cancellation),
+                refusal => MessagingExtensionResponse.Dialog("CoE Bot", Unanswered(turn.Activity, verb, refusal)))
             : MessagingExtensionResponse.LastWord("I do not know this button. Open the command again.");
 
     protected override Task OnInstallationUpdateAddAsync(TurnContext turn, CancellationToken cancellation) => GreetAsync(turn, cancellation);
@@ -79,13 +83,13 @@ public sealed class CenterBot(
     }
 
     private Task<AdaptiveCard> AnswerAsync(TurnContext turn, CardVerb verb, CancellationToken cancellation) => AnswerAsync(
-        turn, visitor => actions.AnswerAsync(visitor, verb, cancellation), refusal => Unanswered(turn.Activity, verb, refusal), cancellation);
+        door.AdmitAsync(turn.Activity, cancellation), visitor => actions.AnswerAsync(visitor, verb, cancellation), refusal => Unanswered(turn.Activity, verb, refusal));
 
-    private async Task<TAnswer> AnswerAsync<TAnswer>(TurnContext turn, Func<Visitor, Task<TAnswer>> answer, Func<TurnedAway, TAnswer> unanswered, CancellationToken cancellation)
+    private async Task<TAnswer> AnswerAsync<TAnswer>(Task<(Visitor? Visitor, TurnedAway? Refusal)> atTheDoor, Func<Visitor, Task<TAnswer>> answer, Func<TurnedAway, TAnswer> unanswered)
     {
         try
         {
-            var (visitor, refusal) = await door.AdmitAsync(turn.Activity, cancellation);
+            var (visitor, refusal) = await atTheDoor;
             return visitor is null ? unanswered(refusal!) : await answer(visitor);
         }
         catch (StorageUnavailableException away)

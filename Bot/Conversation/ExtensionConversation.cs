@@ -30,17 +30,27 @@ public sealed class ExtensionConversation(LibraryShelf shelf, CardActions action
     /// <summary>The dialog of an action command, with the message it was called on as a beginning.</summary>
     public static MessagingExtensionResponse Open(Visitor visitor, MessagingExtensionAction action)
     {
+        if (Title(action) is not { } title) return Unknown;
         if (visitor.Center.Departments.Count == 0) return MessagingExtensionResponse.LastWord("No department has its home here yet. An owner of the Center sets up the first one.");
         var seed = MessageText.Of(action.MessagePayload?.Body);
-        if (action.CommandId == ExtensionCommands.NominateWin.Id) return MessagingExtensionResponse.Dialog("Nominate a win", WinFormCard.Render(WinConversation.NewForm(visitor, seed)));
-        if (action.CommandId == ExtensionCommands.SubmitDraft.Id)
-            return MessagingExtensionResponse.Dialog("Share an idea", DraftFormCard.Render(Draft(visitor, seed, action.MessagePayload?.LinkToMessage)));
-        return MessagingExtensionResponse.LastWord("I do not know this command. Search the library, share an idea, or nominate a win.");
+        return MessagingExtensionResponse.Dialog(title, action.CommandId == ExtensionCommands.NominateWin.Id
+            ? WinFormCard.Render(WinConversation.NewForm(visitor, seed))
+            : DraftFormCard.Render(Draft(visitor, seed, action.MessagePayload?.LinkToMessage)));
     }
+
+    /// <summary>In place of the dialog, where the bot has to be in the team first.</summary>
+    public static MessagingExtensionResponse Install(MessagingExtensionAction action) =>
+        Title(action) is { } title ? MessagingExtensionResponse.Dialog(title, InstallCard.Render(new(title, action.IsAfterInstallation))) : Unknown;
 
     /// <summary>What a dialog's button asked for; its answer is the dialog's next card.</summary>
     public async Task<MessagingExtensionResponse> SubmitAsync(Visitor visitor, CardVerb verb, CancellationToken cancellation) =>
         MessagingExtensionResponse.Dialog("CoE Bot", await actions.AnswerAsync(visitor, verb, cancellation));
+
+    private static MessagingExtensionResponse Unknown => MessagingExtensionResponse.LastWord("I do not know this command. Search the library, share an idea, or nominate a win.");
+
+    /// <summary>What a command's dialog is called; null where it is none of ours.</summary>
+    private static string? Title(MessagingExtensionAction action) =>
+        action.CommandId == ExtensionCommands.NominateWin.Id ? "Nominate a win" : action.CommandId == ExtensionCommands.SubmitDraft.Id ? "Share an idea" : null;
 
     private static DraftFormView Draft(Visitor visitor, string? seed, Uri? source) =>
         DraftViews.NewForm(visitor.Center, visitor.Home, visitor.Person) with { Text = seed, Source = source is { Scheme: "https" } ? source.AbsoluteUri : null };

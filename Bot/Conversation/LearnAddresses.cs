@@ -58,7 +58,7 @@ public sealed class LearnAddresses(AddressBook book, StorageOpening storage, ILo
         var (activity, reference) = (turn.Activity, turn.Reference);
         var here = new Address(reference.ServiceUrl, reference.TenantId, reference.BotId);
         if (activity.From?.AadObjectId is { Length: > 0 } person)
-            yield return (Addressee.Person(ObjectId.Normal(person)), here with { UserId = activity.From.Id, ConversationId = turn.IsPersonal ? reference.ConversationId : null });
+            yield return (Addressee.Person(ObjectId.Normal(person)), here with { UserId = activity.From.Id, ConversationId = IsOwnChat(turn) ? reference.ConversationId : null });
         if (activity.Conversation is { ConversationType: "channel", Id: { } conversation } && conversation.Split(';')[0] is var channel)
         {
             yield return (Addressee.Channel(channel), here with { ConversationId = channel });
@@ -67,4 +67,7 @@ public sealed class LearnAddresses(AddressBook book, StorageOpening storage, ILo
 
         yield return (Addressee.Tenant, here);
     }
+
+    /// <summary>The messaging extension is used in anybody's chat, and a chat between two colleagues is called personal as well.</summary>
+    private static bool IsOwnChat(TurnContext turn) => turn.IsPersonal && turn.Activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) is not true;
 }

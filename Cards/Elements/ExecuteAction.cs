@@ -16,9 +16,3 @@ public sealed record ExecuteAction(Wording Title, CardVerb Data) : CardAction(Ti
     /// <inheritdoc/>
     internal override CardAction ForDialog() => Fallback with { Mode = Mode };
 }
-
-/// <summary>Arrives as a message whose <c>value</c> is the data. Only as the fallback of an <see cref="ExecuteAction"/>.</summary>
-public sealed record SubmitAction(Wording Title, CardVerb Data) : CardAction(Title)
-{
-    public AssociatedInputs? AssociatedInputs { get; init; }
-}

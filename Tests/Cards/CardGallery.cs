@@ -32,6 +32,8 @@ internal static class CardGallery
         ("list", DraftListCard.Render(ListGallery.FullOf(text))),
         ("welcome", WelcomeCard.Render(OtherGallery.WelcomeFullOf(text))),
         ("share idea", ShareIdeaCard.Render(OtherGallery.ShareFullOf(text))),
+        ("install", InstallCard.Render(new(text))),
+        ("install done", InstallCard.Render(new(text, IsAdded: true))),
         ("answer", AnswerCard.Render(OtherGallery.AnswerFullOf(text))),
         ("win form", WinFormCard.Render(WinGallery.FormFullOf(text))),
         ("win list", WinListCard.Render(WinGallery.ListFullOf(text))),

@@ -25,6 +25,11 @@ internal sealed class DialogTests
         Assert.That(CardTree.OfType(card.ForDialog(), "Action.Submit").Single().GetProperty("mode").GetString(), Is.EqualTo("secondary"));
     }
 
+    [Test]
+    public void Teams_is_asked_to_install_in_its_own_words() => Assert.That(
+        CardTree.OfType(InstallCard.Render(new("Nominate a win")).ForDialog(), "Action.Submit").Single().GetProperty("data").GetRawText(),
+        Is.EqualTo("""{"msteams":{"justInTimeInstall":true}}"""));
+
     /// <summary>The JSON with every Execute made a Submit by what sets the two apart.</summary>
     private static JsonNode? Submitting(JsonNode? node)
     {

@@ -2,7 +2,7 @@ using CoEBot.Cards;
 
 namespace CoEBot.Tests.Cards;
 
-/// <summary>Welcome, the department's invitation, and short answers.</summary>
+/// <summary>Welcome, the department's invitation, the wish to be added to a team, and short answers.</summary>
 internal static class OtherGallery
 {
     private static readonly WelcomeView Hello = new()
@@ -26,6 +26,8 @@ internal static class OtherGallery
         new("welcome demo", WelcomeCard.Render(Hello with { Cast = [new("Ana", "employee, Engineering"), new("Ben", "advocate of Engineering"), new("Cleo", "communicator")] })),
         new("share idea", ShareIdeaCard.Render(Invitation)),
         new("share idea answered", ShareIdeaCard.Render(Invitation with { Banner = new($"The form is in our chat.", BannerTone.Good) })),
+        new("install", InstallCard.Render(new("Nominate a win"))),
+        new("install done", InstallCard.Render(new("Nominate a win", IsAdded: true))),
         new("answer", AnswerCard.Render(Unknown)),
         new("answer alone", AnswerCard.Render(Unknown with { Suggestions = [] })),
         new("answer many", AnswerCard.Render(Unknown with { Suggestions = [.. Enumerable.Range(1, 9).Select(number => new Suggestion($"Choice {number}", new ShowReviews()))] })),

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using CoEBot.Outbox;
+using CoEBot.TeamsSimulator;
+using CoEBot.TeamsSimulator.Clients;
 using CoEBot.TeamsSimulator.Connector;
 using CoEBot.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 using static CoEBot.Tests.Infrastructure.Extension;
 
 namespace CoEBot.Tests.Conversation;
@@ -78,9 +82,23 @@ public sealed class ExtensionTests
         _contoso.Teams.General.Refusal = Refusal.BotNotInConversationRoster;
 
         await Eventually.IsSoAsync("Ana's own chat is known", async () => Dialog(await _extension.InvokeAsync(_contoso.Ana, _contoso.Teams.General, "composeExtension/fetchTask", Command("nominateWin", "<p>x</p>"))).Buttons().Contains("Nominate"));
-        var stranger = await _extension.InvokeAsync(_contoso.Teams["sam"], _contoso.Teams.General, "composeExtension/fetchTask", Command("nominateWin", "<p>x</p>"));
+    }
 
-        Assert.That(Dialog(stranger).Words(), Does.Contain("We have not met yet"));
+    [Test]
+    public async Task A_chat_with_a_colleague_is_not_taken_for_the_own_chat_with_the_bot()
+    {
+        var book = _contoso.Bot.Services.GetRequiredService<AddressBook>();
+        await _contoso.AsksAsync(_contoso.Ana, "hi");
+        var elsewhere = new TeamsClient(_contoso.Teams, _contoso.Bot.Messages, _contoso.Bot.Http, signs: false) { Alter = activity => activity["conversation"]!["id"] = "19:a1_a2@unq.gbl.spaces" };
+        await elsewhere.InvokesAsync(_contoso.Ana, _contoso.Teams.PersonalChat(_contoso.Ana), "composeExtension/query", Query(""));
+
+        // Addresses are learnt in the order of what happened, so once Cleo's is known, Ana's is settled.
+        await _contoso.AsksAsync(_contoso.Cleo, "hi");
+        await Eventually.IsSoAsync("Cleo's chat is known", async () => await ChatAsync(_contoso.Cleo) is not null);
+
+        Assert.That(await ChatAsync(_contoso.Ana), Is.EqualTo(_contoso.Teams.PersonalChat(_contoso.Ana).Id));
+
+        async Task<string?> ChatAsync(SimulatedPerson person) => (await book.FindAsync(Addressee.Person(person.AadObjectId!), default))?.ConversationId;
     }
 
     [Test]

@@ -52,6 +52,15 @@ public sealed record MessagingExtensionAction
 
     /// <summary>The data of the dialog's Action.Submit.</summary>
     public JsonElement? Data { get; init; }
+
+    /// <summary>
+    /// Whether Teams has just installed the bot here because a dialog's button asked for it (<see cref="SubmitData.Install"/>). It then submits
+    /// <c>{msteams:{justInTimeInstall:true}}</c>, and expects what opening the command would have answered.
+    /// </summary>
+    public bool IsAfterInstallation =>
+        Data is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("msteams", out var teams) && teams.ValueKind == JsonValueKind.Object
+        && teams.TryGetProperty("justInTimeInstall", out var asked) && asked.ValueKind == JsonValueKind.True;
 }
 
 public sealed record MessagePayload

@@ -76,6 +76,24 @@ public sealed class TeamsClient(SimulatedTeams teams, Uri messages, HttpClient h
     /// <summary>Adds the app to a group chat; two activities as for a person.</summary>
     public Task<IReadOnlyList<InvokeAnswer>> AddsBotToChatAsync(SimulatedPerson person, SimulatedConversation chat) => AddsAsync(person, chat);
 
+    /// <summary>
+    /// Presses the button of a messaging extension's dialog that has Teams install the bot in this channel's team: the two activities of an installation, then the
+    /// same command again, submitted with the button's data.
+    /// </summary>
+    /// <param name="person">Who presses it.</param>
+    /// <param name="channel">Where the dialog is open.</param>
+    /// <param name="dialog">What opened the dialog.</param>
+    /// <exception cref="InvalidOperationException">The dialog has no such button.</exception>
+    public async Task<InvokeAnswer> InstallsJustInTimeAsync(SimulatedPerson person, SimulatedConversation channel, InvokeAnswer dialog)
+    {
+        var card = dialog.Body?["task"]?["value"]?["card"]?["content"] as JsonObject ?? throw new InvalidOperationException($"No dialog with a card: {dialog.Content}");
+        var button = CardAction.Find(card, "Action.Submit", action => (bool?)action["data"]?["msteams"]?["justInTimeInstall"] ?? false);
+        var value = dialog.Activity!["value"]!.DeepClone();
+        value["data"] = button.Merge([]);
+        await AddsBotToTeamAsync(person, channel);
+        return await InvokesAsync(person, channel, "composeExtension/submitAction", value);
+    }
+
     /// <summary>Delivers an activity again, as Teams does when no answer came in time.</summary>
     /// <param name="activity">As found in <see cref="InvokeAnswer.Activity"/>.</param>
     /// <param name="newId">Whether with another id and timestamp, which Teams sometimes does.</param>
