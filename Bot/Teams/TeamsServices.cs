@@ -60,7 +60,7 @@ public static class TeamsServices
             {
                 var bot = provider.GetRequiredService<IOptions<BotOptions>>().Value;
                 if (!bot.AllowAnonymous)
-                    handlers.Add(new BearerTokenHandler(provider.GetRequiredService<TokenCredential>(), CloudEndpoints.Of(bot.Cloud).Scope));
+                    handlers.Add(new BearerTokenHandler(provider.GetRequiredService<TokenCredential>(), CloudEndpoints.Of(bot.Cloud).Scope, provider.GetRequiredService<ILogger<BearerTokenHandler>>()));
             });
         services.AddSingleton(provider => ConnectorPipeline.Create(provider.GetRequiredService<IOptions<ConnectorOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ConnectorTransport>();
