@@ -28,7 +28,7 @@ public static class InstallCard
                 },
                 Closing.Actions(new SubmitAction($"Add me to this team", SubmitData.Install) { Style = ActionStyle.Positive }),
                 Closing.Next(
-                    $"I say hello to the team, and **{opens}** opens here. You may not add apps, or would rather not? Open me in Teams and say hi: then this works in every chat."),
+                    $"Then I say hello to the team, and **{opens}** opens here. If you may not add apps, or would rather not: open me in Teams and say hi, and this works in every chat."),
             ],
         };
     }

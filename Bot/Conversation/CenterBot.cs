@@ -21,7 +21,7 @@ public sealed class CenterBot(
         var card = CardActions.Read(turn.Activity.Value) is { } verb
             ? await AnswerInMessageAsync(turn, verb, cancellation)
             : await AnswerAsync(
-                door.AdmitAsync(turn.Activity, cancellation), visitor => commands.AnswerAsync(visitor, turn.Activity.TextWithoutBotMention(), cancellation),
+                door.AdmitAsync(turn.Activity, cancellation), visitor => commands.AnswerAsync(visitor, MessageText.Said(turn.Activity), cancellation),
                 refusal => AnswerCard.Render(refusal.Why));
         var sent = await turn.SendAsync(card, cancellation);
         logger.Answered(sent.GetType().Name);

@@ -27,10 +27,12 @@ public sealed class ChatCommands
     public IReadOnlyCollection<ChatWord> Words => _answers.Keys;
 
     /// <param name="visitor">Who speaks.</param>
-    /// <param name="text">What they said, without the mention of the bot.</param>
+    /// <param name="text">What they said, without the mention of the bot; null where they put a card there and said nothing.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public Task<AdaptiveCard> AnswerAsync(Visitor visitor, string text, CancellationToken cancellation) =>
-        ChatWords.Find(text) is { } word ? _answers[word](visitor, cancellation) : Task.FromResult(Nearest(text));
+    public Task<AdaptiveCard> AnswerAsync(Visitor visitor, string? text, CancellationToken cancellation) =>
+        text is null ? Task.FromResult(OnlyACard())
+        : ChatWords.Find(text) is { } word ? _answers[word](visitor, cancellation)
+        : Task.FromResult(Nearest(text));
 
     public AdaptiveCard Welcome(Visitor visitor) => WelcomeCard.Render(new()
     {
@@ -39,6 +41,9 @@ public sealed class ChatCommands
         Commands = [.. ChatWords.All.Select(word => new CommandView(word.Name, word.Does))],
         Cast = _cast.People,
     });
+
+    private static AdaptiveCard OnlyACard() => AnswerCard.Render(new(
+        $"The card stands here now", $"Nothing was asked of me with it. To show it to colleagues, put it into a chat or a channel of theirs. Type help to see all I can do.", []));
 
     private static AdaptiveCard Nearest(string text)
     {

@@ -13,6 +13,13 @@ public static class MessageText
 {
     private static readonly HtmlParser Parser = new();
 
+    /// <summary>What somebody said to the bot, without the mention; null where they said nothing and sent a card, whose place in the text is kept by markup.</summary>
+    public static string? Said(Activity activity)
+    {
+        var text = activity.TextWithoutBotMention();
+        return (activity.Attachments ?? []).Any(attachment => attachment.ContentType == Attachment.AdaptiveCardContentType) ? Of(new("html", text)) : text;
+    }
+
     /// <summary>The message's words, with line breaks where it had them; null where there are none.</summary>
     public static string? Of(MessagePayloadBody? body)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using CoEBot.TeamsSimulator.Clients;
 using CoEBot.Tests.Infrastructure;
 
 namespace CoEBot.Tests.Conversation;
@@ -42,6 +44,23 @@ public sealed class ChatTests
         var answer = await _contoso.AsksAsync(_contoso.Ana, words);
 
         Assert.That(answer.Card.Words(), Does.Contain("I do not know that one"));
+    }
+
+    [TestCase("", "The card stands here now")]
+    [TestCase("<p>hi&nbsp;</p>", "Hello Ana, I help you speak for Contoso")]
+    public async Task Answers_a_card_that_somebody_put_there_by_the_words_beside_it(string words, string answer)
+    {
+        var client = new TeamsClient(_contoso.Teams, _contoso.Bot.Messages, _contoso.Bot.Http, signs: false) { Alter = WithACard };
+        var (chat, before) = (_contoso.Teams.PersonalChat(_contoso.Ana), _contoso.Teams.PersonalChat(_contoso.Ana).Everything.Count);
+        await client.SaysAsync(_contoso.Ana, $"""{words}<span class="inline-compose-card" itemid="0" itemtype="http://schema.skype.com/InputExtension"><span content="0" itemprop="cardId"></span></span>""");
+
+        Assert.That(chat.Everything[before].Card.Words(), Does.Contain(answer));
+
+        static void WithACard(JsonObject activity) => activity["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.card.adaptive",
+            ["content"] = new JsonObject { ["type"] = "AdaptiveCard", ["version"] = "1.5", ["body"] = new JsonArray() },
+        });
     }
 
     [Test]

@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace CoEBot.Tests.Playground.Pages;
 
-/// <summary>The messaging extension beside the compose box. The local client has no menu of commands: their ids are typed.</summary>
-internal sealed class Extension(IPage page)
+/// <summary>The messaging extension behind a button: beside the compose box, or on a message. The local client has no menu of commands: their ids are typed.</summary>
+internal sealed class Extension(IPage page, ILocator button)
 {
     private ILocator Dialog => page.GetByRole(AriaRole.Dialog);
 
@@ -16,17 +16,15 @@ internal sealed class Extension(IPage page)
         return new TeamsCard(Dialog.Last);
     }
 
-    /// <summary>Searches the library until a post with this title is in sight, and leaves the results after <paramref name="look"/>.</summary>
-    public async Task FindAsync(string words, string title, Func<Task> look)
+    /// <summary>Searches the library until a post with this title is in sight, takes a <paramref name="look"/>, and puts its card into the compose box.</summary>
+    public async Task InsertAsync(string words, string title, Func<Task> look)
     {
         await ChooseAsync("Search Command");
-        var search = page.GetByPlaceholder("Enter a search term");
-        await search.FillAsync(words);
-        await page.GetByText(title, new() { Exact = true }).First.WaitForAsync();
+        await page.GetByPlaceholder("Enter a search term").FillAsync(words);
+        var found = page.GetByText(title, new() { Exact = true }).First;
+        await found.WaitForAsync();
         await look();
-        // Not inserted: a card that waits in the compose box would be sent with the next words.
-        await page.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).First.ClickAsync();
-        await search.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await found.ClickAsync();
     }
 
     public async Task CloseAsync()
@@ -37,7 +35,7 @@ internal sealed class Extension(IPage page)
 
     private async Task ChooseAsync(string kind)
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
+        await button.ClickAsync();
         await page.GetByRole(AriaRole.Menuitem, new() { Name = kind }).ClickAsync();
     }
 }

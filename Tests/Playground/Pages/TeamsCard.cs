@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CoEBot.Tests.Playground.Pages;
@@ -8,6 +9,8 @@ internal sealed class TeamsCard(ILocator card)
     public DraftForm Form => new(card);
 
     public Task ShowsAsync(string words) => Assertions.Expect(card).ToContainTextAsync(words);
+
+    public Task ShowsAsync(Regex words) => Assertions.Expect(card).ToContainTextAsync(words);
 
     public Task DoesNotShowAsync(string words) => Assertions.Expect(card).Not.ToContainTextAsync(words);
 

@@ -19,7 +19,8 @@ internal sealed class TeamsWindow
 
     public Channel Engineering { get; }
 
-    public Extension Extension => new(_page);
+    /// <summary>The messaging extension beside the compose box of the chat.</summary>
+    public Extension Extension => new(_page, _page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }));
 
     public static async Task<TeamsWindow> OpenAsync(Browser browser, Uri address)
     {
