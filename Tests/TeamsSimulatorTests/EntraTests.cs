@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Azure.Core;
-using Azure.Core.Pipeline;
 using Azure.Identity;
 using CoEBot.TeamsSimulator.Entra;
 
@@ -11,9 +9,10 @@ namespace CoEBot.Tests.TeamsSimulatorTests;
 [NonParallelizable]
 public sealed class EntraTests
 {
-    private readonly X509Certificate2 _certificate = NewCertificate();
+    private readonly X509Certificate2 _certificate = EntraClients.NewCertificate();
     private ManagedIdentity _identity = null!;
     private SimulatedEntra _entra = null!;
+    private EntraClients _clients = null!;
 
     private EntraRegistration Registration => new() { Secret = "a secret", Certificates = [_certificate], Identity = _identity, TrustsIdentity = true };
 
@@ -28,7 +27,7 @@ public sealed class EntraTests
     [TearDown]
     public async Task StopAsync()
     {
-        ForgetIdentity();
+        EntraClients.ForgetIdentity();
         await _entra.DisposeAsync();
     }
 
@@ -37,9 +36,9 @@ public sealed class EntraTests
 
     private static IEnumerable<TestCaseData> Credentials() =>
     [
-        new TestCaseData((EntraTests test) => test.BySecret()).SetArgDisplayNames("a secret"),
-        new TestCaseData((EntraTests test) => test.ByCertificate()).SetArgDisplayNames("a certificate"),
-        new TestCaseData((EntraTests test) => test.Federated()).SetArgDisplayNames("a federated identity"),
+        new TestCaseData((EntraTests test) => test._clients.BySecret()).SetArgDisplayNames("a secret"),
+        new TestCaseData((EntraTests test) => test._clients.ByCertificate(test._certificate)).SetArgDisplayNames("a certificate"),
+        new TestCaseData((EntraTests test) => test._clients.Federated()).SetArgDisplayNames("a federated identity"),
     ];
 
     [TestCaseSource(nameof(Credentials))]
@@ -74,7 +73,7 @@ public sealed class EntraTests
     [Test]
     public async Task Sees_what_a_certificate_signed()
     {
-        await AskAsync(ByCertificate());
+        await AskAsync(_clients.ByCertificate(_certificate));
 
         Assert.That((string?)ForTheConnector[0].Assertion!["iss"], Is.EqualTo("coe-bot"));
         Assert.That((string?)ForTheConnector[0].Assertion!["aud"], Is.EqualTo("https://login.microsoftonline.com/11111111-1111-1111-1111-111111111111/oauth2/v2.0/token"));
@@ -83,7 +82,7 @@ public sealed class EntraTests
     [Test]
     public async Task Sees_the_identity_that_stands_in_for_a_secret()
     {
-        await AskAsync(Federated());
+        await AskAsync(_clients.Federated());
 
         Assert.That(_entra.Requests.Select(request => request.Tenant), Is.EqualTo([null, _entra.Registration.TenantId]));
         Assert.That(_entra.Requests[0].Parameters["resource"], Is.EqualTo("api://AzureADTokenExchange"));
@@ -94,28 +93,28 @@ public sealed class EntraTests
     public async Task Serves_the_government_at_its_own_host_and_for_its_own_connector()
     {
         await RestartAsync(Registration with { Cloud = EntraCloud.Government });
-        var bot = BySecret(host: "https://login.microsoftonline.us/");
+        var bot = _clients.BySecret(host: "https://login.microsoftonline.us/");
 
         var token = await AskAsync(bot, "https://api.botframework.us");
 
         Assert.That(_entra.Vouches(token.Token), Is.True);
         Assert.That(_entra.Requests.Single().Host, Is.EqualTo("login.microsoftonline.us"));
-        Assert.That(() => AskAsync(BySecret(host: "https://login.microsoftonline.us/")), Refused("AADSTS500011"));
+        Assert.That(() => AskAsync(_clients.BySecret(host: "https://login.microsoftonline.us/")), Refused("AADSTS500011"));
     }
 
     private static IEnumerable<TestCaseData> Refusals() =>
     [
-        Case("a wrong secret", "AADSTS7000215", test => test.BySecret("another")),
-        Case("another application", "AADSTS700016", test => test.BySecret(appId: "another-bot")),
-        Case("another tenant", "AADSTS90002", test => test.BySecret(tenantId: "22222222-2222-2222-2222-222222222222")),
-        Case("an unknown certificate", "AADSTS700027", test => test.ByCertificate(NewCertificate())),
-        Case("a broken assertion", "AADSTS50027", test => test.ByAssertion("no token")),
-        Case("an identity that is not trusted", "AADSTS700213", test => test.Federated(), registration => registration with { TrustsIdentity = false }),
-        Case("an identity's token for something else", "AADSTS700023", test => test.Federated("api://another")),
+        Case("a wrong secret", "AADSTS7000215", test => test._clients.BySecret("another")),
+        Case("another application", "AADSTS700016", test => test._clients.BySecret(appId: "another-bot")),
+        Case("another tenant", "AADSTS90002", test => test._clients.BySecret(tenantId: "22222222-2222-2222-2222-222222222222")),
+        Case("an unknown certificate", "AADSTS700027", test => test._clients.ByCertificate(EntraClients.NewCertificate())),
+        Case("a broken assertion", "AADSTS50027", test => test._clients.ByAssertion("no token")),
+        Case("an identity that is not trusted", "AADSTS700213", test => test._clients.Federated(), registration => registration with { TrustsIdentity = false }),
+        Case("an identity's token for something else", "AADSTS700023", test => test._clients.Federated("api://another")),
         Case("an identity's token that has ended", "AADSTS700024", test =>
         {
             test._entra.Lifetime = TimeSpan.FromSeconds(-1);
-            return test.Federated();
+            return test._clients.Federated();
         }),
     ];
 
@@ -130,14 +129,14 @@ public sealed class EntraTests
 
     [Test]
     public async Task Gives_nothing_for_another_resource() =>
-        await Assert.ThatAsync(() => AskAsync(BySecret(), "https://graph.microsoft.com"), Refused("AADSTS500011"));
+        await Assert.ThatAsync(() => AskAsync(_clients.BySecret(), "https://graph.microsoft.com"), Refused("AADSTS500011"));
 
     [Test]
     public async Task Can_fail_for_a_while()
     {
         _entra.Fails(503, 503);
 
-        var token = await AskAsync(BySecret());
+        var token = await AskAsync(_clients.BySecret());
 
         Assert.That(_entra.Vouches(token.Token), Is.True);
         Assert.That(_entra.Requests.Select(request => request.Error?.Status), Is.EqualTo(new int?[] { 503, 503, null }));
@@ -146,7 +145,7 @@ public sealed class EntraTests
     [Test]
     public async Task Gives_the_machines_identity_a_token_of_its_own()
     {
-        var token = await AskAsync(ByIdentity());
+        var token = await AskAsync(_clients.ByIdentity());
 
         Assert.That(_entra.Vouches(token.Token), Is.True);
         Assert.That(_entra.Requests.Single().Parameters["resource"], Is.EqualTo("https://api.botframework.com"));
@@ -155,12 +154,12 @@ public sealed class EntraTests
 
     [Test]
     public void Refuses_an_identity_that_the_machine_has_not() =>
-        Assert.That(() => AskAsync(ByIdentity("00000000-0000-0000-0000-0000000000c9")), Throws.InstanceOf<AuthenticationFailedException>());
+        Assert.That(() => AskAsync(_clients.ByIdentity("00000000-0000-0000-0000-0000000000c9")), Throws.InstanceOf<AuthenticationFailedException>());
 
     [Test]
     public void Refuses_who_does_not_know_the_machines_header()
     {
-        var identity = ByIdentity();
+        var identity = _clients.ByIdentity();
         Environment.SetEnvironmentVariable("IDENTITY_HEADER", "a guess");
 
         Assert.That(() => AskAsync(identity), Throws.InstanceOf<AuthenticationFailedException>());
@@ -170,7 +169,7 @@ public sealed class EntraTests
     [Test]
     public async Task Vouches_for_no_token_of_another_or_for_something_else()
     {
-        var other = await AskAsync(ByIdentity(), "https://storage.azure.com");
+        var other = await AskAsync(_clients.ByIdentity(), "https://storage.azure.com");
 
         Assert.That(_entra.Vouches(other.Token), Is.False);
         Assert.That(_entra.Vouches("made up"), Is.False);
@@ -181,44 +180,6 @@ public sealed class EntraTests
 
     private List<EntraRequest> ForTheConnector => [.. _entra.Requests.Where(request => request.Tenant is not null)];
 
-    private ClientSecretCredential BySecret(string secret = "a secret", string appId = "coe-bot", string? tenantId = null, string host = "https://login.microsoftonline.com/") =>
-        new(tenantId ?? _entra.Registration.TenantId, appId, secret, new ClientSecretCredentialOptions
-        {
-            AuthorityHost = new(host),
-            Transport = Transport,
-            Retry = { Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) },
-        });
-
-    private ClientCertificateCredential ByCertificate(X509Certificate2? certificate = null) =>
-        new(_entra.Registration.TenantId, "coe-bot", certificate ?? _certificate, new ClientCertificateCredentialOptions { Transport = Transport });
-
-    private ClientAssertionCredential ByAssertion(string assertion) =>
-        new(_entra.Registration.TenantId, "coe-bot", _ => Task.FromResult(assertion), new ClientAssertionCredentialOptions { Transport = Transport });
-
-    private ClientAssertionCredential Federated(string audience = "api://AzureADTokenExchange")
-    {
-        var identity = ByIdentity();
-        return new(
-            _entra.Registration.TenantId, "coe-bot",
-            async cancellation => (await identity.GetTokenAsync(new([$"{audience}/.default"]), cancellation)).Token,
-            new ClientAssertionCredentialOptions { Transport = Transport });
-    }
-
-    private ManagedIdentityCredential ByIdentity(string? clientId = null)
-    {
-        Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", _entra.IdentityEndpoint.ToString());
-        Environment.SetEnvironmentVariable("IDENTITY_HEADER", _entra.IdentityHeader);
-        return new(ManagedIdentityId.FromUserAssignedClientId(clientId ?? _identity.ClientId));
-    }
-
-    private HttpClientTransport Transport => new(new HttpClient(_entra.Detour()));
-
-    private static void ForgetIdentity()
-    {
-        Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", null);
-        Environment.SetEnvironmentVariable("IDENTITY_HEADER", null);
-    }
-
     private static NUnit.Framework.Constraints.IResolveConstraint Refused(string code) =>
         Throws.InstanceOf<AuthenticationFailedException>().With.InnerException.Message.Contains(code + ":");
 
@@ -226,18 +187,15 @@ public sealed class EntraTests
         string name, string code, Func<EntraTests, TokenCredential> credential, Func<EntraRegistration, EntraRegistration>? change = null) =>
         new TestCaseData(code, credential, change ?? (registration => registration)).SetArgDisplayNames(name);
 
-    private static X509Certificate2 NewCertificate()
-    {
-        using var key = RSA.Create(keySizeInBits: 2048);
-        var request = new CertificateRequest("CN=coe-bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-    }
-
     private async Task RestartAsync(EntraRegistration registration)
     {
         await StopAsync();
         await StartAsync(registration);
     }
 
-    private async Task StartAsync(EntraRegistration registration) => _entra = await SimulatedEntra.StartAsync(registration);
+    private async Task StartAsync(EntraRegistration registration)
+    {
+        _entra = await SimulatedEntra.StartAsync(registration);
+        _clients = new EntraClients(_entra);
+    }
 }
