@@ -28,6 +28,9 @@ public sealed class EchoIndex(params IReadOnlyList<EchoSegment> segments)
     /// <summary>Words that may differ between two shared runs of one passage.</summary>
     private const int Gap = 2;
 
+    /// <summary>Words of a passage that counts: three in a row, such as "one of the", stand in many a post.</summary>
+    private const int LeastPassage = 6;
+
     /// <summary>What a shared run can add to a passage at the most.</summary>
     private const int MostOfRun = EchoRuns.Length + Gap;
 
@@ -41,46 +44,45 @@ public sealed class EchoIndex(params IReadOnlyList<EchoSegment> segments)
         var words = PostWords.Of(text);
         if (words.Count < LeastWords) return null;
         var runs = EchoRuns.Of(words).ToList();
-        return segments.SelectMany(segment => segment.Sharing(runs, (LeastWords + MostOfRun - 1) / MostOfRun))
-            .Where(candidate => IsEnough(candidate.Shared * MostOfRun, words, candidate) && counts(candidate.Post))
-            .Select(candidate => Match(words, runs, candidate))
+        return segments
+            .SelectMany(segment => segment.Sharing(runs, (post, length, shared) => IsEnough(shared * MostOfRun, words.Count, length) && counts(post)))
+            .Select(candidate => Match(words, candidate))
             .OfType<EchoMatch>()
             .OrderByDescending(match => match.Share).ThenByDescending(match => match.Words)
             .ThenByDescending(match => match.Post.ApprovedAt).ThenBy(match => match.Post.Id, StringComparer.Ordinal)
             .FirstOrDefault();
     }
 
-    private static EchoMatch? Match(List<PostWord> words, List<(uint Run, int At)> runs, EchoCandidate candidate)
+    private static EchoMatch? Match(List<PostWord> words, EchoCandidate candidate)
     {
-        var passages = Passages(runs, candidate).ToList();
+        var passages = Passages(candidate.SharedAt).Where(passage => passage.End - passage.First >= LeastPassage).ToList();
         var common = passages.Sum(passage => passage.End - passage.First);
-        if (!IsEnough(common, words, candidate)) return null;
+        if (!IsEnough(common, words.Count, candidate.Words)) return null;
         var (first, end) = passages.MaxBy(passage => passage.End - passage.First);
         var start = words[first].Start;
-        return new(candidate.Post, Share(common, words, candidate), common, start, words[end - 1].End - start);
+        return new(candidate.Post, Share(common, words.Count, candidate.Words), common, start, words[end - 1].End - start);
     }
 
-    private static bool IsEnough(int common, List<PostWord> words, EchoCandidate candidate) => common >= LeastWords && Share(common, words, candidate) >= LeastShare;
+    private static bool IsEnough(int common, int one, int other) => common >= LeastWords && Share(common, one, other) >= LeastShare;
 
-    private static double Share(int common, List<PostWord> words, EchoCandidate candidate) => Math.Min(1, (double)common / Math.Min(words.Count, candidate.Words));
+    private static double Share(int common, int one, int other) => Math.Min(1, (double)common / Math.Min(one, other));
 
     /// <summary>The passages of the new post that stand in the other too, each from its first word to before its end; they neither touch nor overlap.</summary>
-    private static IEnumerable<(int First, int End)> Passages(List<(uint Run, int At)> runs, EchoCandidate candidate)
+    private static IEnumerable<(int First, int End)> Passages(List<int> sharedAt)
     {
-        (int First, int End)? open = null;
-        foreach (var (run, at) in runs)
+        var (first, end) = (sharedAt[0], 0);
+        foreach (var at in sharedAt)
         {
-            if (!candidate.Has(run)) continue;
-            if (open is { } passage && at > passage.End + Gap)
+            if (end > 0 && at > end + Gap)
             {
-                yield return passage;
-                open = null;
+                yield return (first, end);
+                first = at;
             }
 
-            open = (open?.First ?? at, at + EchoRuns.Length);
+            end = at + EchoRuns.Length;
         }
 
-        if (open is { } last) yield return last;
+        yield return (first, end);
     }
 }
 

@@ -17,24 +17,35 @@ public sealed class EchoSegment
 
     public int Count => _posts.Length;
 
-    /// <summary>Every post that shares at least <paramref name="least"/> (1 or more) of these different runs, in no particular order.</summary>
-    public IReadOnlyList<EchoCandidate> Sharing(IReadOnlyCollection<(uint Run, int At)> runs, int least)
+    /// <summary>The posts worth a closer look, each with the words of the new post at which a run begins that stands there too; in no particular order.</summary>
+    /// <param name="runs">The different runs of the new post.</param>
+    /// <param name="isWorthIt">Asked of a post, its length in words, and how many runs it shares.</param>
+    public IReadOnlyList<EchoCandidate> Sharing(IReadOnlyCollection<(uint Run, int At)> runs, Func<ColleaguePost, int, int, bool> isWorthIt)
     {
-        var shared = ArrayPool<int>.Shared.Rent(_posts.Length);
-        Array.Clear(shared, 0, _posts.Length);
-        foreach (var (run, _) in runs)
-        {
-            for (var at = First((ulong)run << 32); at < _places.Length && _places[at] >> 32 == run; at++) shared[(uint)_places[at]]++;
-        }
+        var ranges = runs.Select(run => (Places: Holding(run.Run), run.At)).ToList();
+        var counts = ArrayPool<int>.Shared.Rent(_posts.Length);
+        Array.Clear(counts, 0, _posts.Length);
+        foreach (var (places, _) in ranges)
+            foreach (var place in places.Span) counts[(uint)place]++;
 
-        var found = new List<EchoCandidate>();
+        var found = new Dictionary<int, EchoCandidate>();
         for (var post = 0; post < _posts.Length; post++)
-            if (shared[post] >= least) found.Add(new(_posts[post], shared[post], _wordCounts[post], this, post));
-        ArrayPool<int>.Shared.Return(shared);
-        return found;
+            if (counts[post] > 0 && isWorthIt(_posts[post], _wordCounts[post], counts[post])) found.Add(post, new(_posts[post], _wordCounts[post], []));
+        ArrayPool<int>.Shared.Return(counts);
+
+        if (found.Count == 0) return [];
+        foreach (var (places, at) in ranges)
+            foreach (var place in places.Span)
+                if (found.TryGetValue((int)(uint)place, out var candidate)) candidate.SharedAt.Add(at);
+        return [.. found.Values];
     }
 
-    internal bool Holds(int post, uint run) => Array.BinarySearch(_places, ((ulong)run << 32) | (uint)post) >= 0;
+    /// <summary>The places of one run.</summary>
+    private ReadOnlyMemory<ulong> Holding(uint run)
+    {
+        var (first, end) = (First((ulong)run << 32), First(((ulong)run + 1) << 32));
+        return _places.AsMemory(first, end - first);
+    }
 
     /// <summary>The first place that is not before this one.</summary>
     private int First(ulong place)
@@ -68,11 +79,6 @@ public sealed class EchoSegment
 
 /// <summary>A post that shares wording with another.</summary>
 /// <param name="Post">Whose it is.</param>
-/// <param name="Shared">How many different runs both have.</param>
 /// <param name="Words">How long it is, in words.</param>
-/// <param name="Segment">Where it lies.</param>
-/// <param name="Place">Its place there.</param>
-public readonly record struct EchoCandidate(ColleaguePost Post, int Shared, int Words, EchoSegment Segment, int Place)
-{
-    public bool Has(uint run) => Segment.Holds(Place, run);
-}
+/// <param name="SharedAt">The words of the other at which a run begins that stands here too, in order.</param>
+public sealed record EchoCandidate(ColleaguePost Post, int Words, List<int> SharedAt);
