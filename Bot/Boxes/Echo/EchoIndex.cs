@@ -34,7 +34,6 @@ public sealed class EchoIndex(params IReadOnlyList<EchoSegment> segments)
     /// <summary>What a shared run can add to a passage at the most.</summary>
     private const int MostOfRun = EchoRuns.Length + Gap;
 
-    public int Count => segments.Sum(segment => segment.Count);
 
     /// <summary>The post that this one repeats the most; null where there is none.</summary>
     /// <param name="text">The new post's text.</param>

@@ -24,6 +24,12 @@ public static class VoiceAdvice
     /// <summary>From here on a word is the others': four times likelier in a post of theirs.</summary>
     private static readonly double TheirWord = Math.Log(4);
 
+    /// <summary>Shorter words are rarely anybody's own.</summary>
+    private const int LeastLetters = 4;
+
+    /// <summary>Posts of theirs in which it must stand.</summary>
+    private const int LeastUses = 3;
+
     public static Finding? Of(string text, VoiceBook book, string department, string departmentName)
     {
         var words = PostWords.Of(text);
@@ -82,10 +88,10 @@ public static class VoiceAdvice
     }
 
     /// <summary>The words of the post that others in the company use and this department does not, the most telling first.</summary>
-    private static List<string> TheirWords(string text, List<PostWord> words, VoiceBook book, DepartmentVoice voice) =>
+    private static List<string> TheirWords(string text, List<PostWord> words, VoiceBook book, DepartmentVoice voice) => book.PostsElsewhere(voice) < LeastPosts ? [] :
     [
         .. words.DistinctBy(word => word.Hash)
-            .Where(word => word.End - word.Start >= 4 && voice.PostsWith(word.Hash) == 0)
+            .Where(word => word.End - word.Start >= LeastLetters && voice.PostsWith(word.Hash) == 0 && book.PostsElsewhereWith(word.Hash, voice) >= LeastUses)
             .Select(word => (Word: word, Lean: book.Lean(word.Hash, voice)))
             .Where(leaning => leaning.Lean >= TheirWord)
             .OrderByDescending(leaning => leaning.Lean).ThenBy(leaning => leaning.Word.Start)

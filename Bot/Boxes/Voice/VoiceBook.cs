@@ -21,13 +21,16 @@ public sealed class VoiceBook
     /// <summary>A department's voice; null while it has fewer than so many posts.</summary>
     public DepartmentVoice? Find(string department, int least) => _departments.GetValueOrDefault(department) is { } voice && voice.Posts >= least ? voice : null;
 
+    /// <summary>How many posts the rest of the company has.</summary>
+    public int PostsElsewhere(DepartmentVoice department) => Posts - department.Posts;
+
+    /// <summary>In how many of them a word stands.</summary>
+    public int PostsElsewhereWith(uint word, DepartmentVoice department) => _postsWith.GetValueOrDefault(word) - department.PostsWith(word);
+
     /// <summary>
     /// How much a word belongs to the rest of the company rather than to this department: the logarithm of how many times likelier it stands in a post of theirs, smoothed by half a post on
     /// either side, so that what is rare everywhere says little.
     /// </summary>
-    public double Lean(uint word, DepartmentVoice department)
-    {
-        var (here, elsewhere) = (department.PostsWith(word), _postsWith.GetValueOrDefault(word) - department.PostsWith(word));
-        return Math.Log((elsewhere + 0.5) / (Posts - department.Posts + 1)) - Math.Log((here + 0.5) / (department.Posts + 1));
-    }
+    public double Lean(uint word, DepartmentVoice department) =>
+        Math.Log((PostsElsewhereWith(word, department) + 0.5) / (PostsElsewhere(department) + 1)) - Math.Log((department.PostsWith(word) + 0.5) / (department.Posts + 1));
 }

@@ -22,7 +22,7 @@ public sealed record VoiceTraits
     /// <summary>Whether somebody speaks at all: I or we. Known for English.</summary>
     public required bool HasSpeaker { get; init; }
 
-    /// <summary>Whether there is a number in it, or a name: a capital inside a sentence.</summary>
+    /// <summary>Whether there is a number in it, in digits or in English words, or a name: a capital inside a sentence.</summary>
     public required bool IsConcrete { get; init; }
 
     /// <summary>Phrases of the company's own channel.</summary>
@@ -34,6 +34,9 @@ public sealed record VoiceTraits
     private static readonly HashSet<uint> Self = Hashes("I me my mine myself I'm I've I'd I'll");
 
     private static readonly HashSet<uint> Group = Hashes("we us our ours ourselves we're we've we'd we'll");
+
+    private static readonly HashSet<uint> Numbers = Hashes(
+        "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half twice dozen");
 
     public static VoiceTraits Of(string text, IReadOnlyList<PostWord> words)
     {
@@ -63,7 +66,8 @@ public sealed record VoiceTraits
     private static bool IsConcreteIn(string text, IReadOnlyList<PostWord> words)
     {
         var first = Sentences(text, words).ToHashSet();
-        return words.Where((word, at) => char.IsDigit(text[word.Start]) || (char.IsUpper(text[word.Start]) && !first.Contains(at) && !Self.Contains(word.Hash))).Any();
+        bool IsName(PostWord word, int at) => char.IsUpper(text[word.Start]) && !first.Contains(at) && !Self.Contains(word.Hash);
+        return words.Where((word, at) => char.IsDigit(text[word.Start]) || Numbers.Contains(word.Hash) || IsName(word, at)).Any();
     }
 
     /// <summary>The emoji blocks, skin tones left out since they belong to the one before (https://unicode.org/reports/tr51/).</summary>

@@ -1,0 +1,7 @@
+namespace CoEBot.Library;
+
+internal static partial class Log
+{
+    [LoggerMessage(501, LogLevel.Warning, "Storage does not answer; advice goes by what was known before: {Why}")]
+    public static partial void MemoryWaits(this ILogger logger, string why);
+}
