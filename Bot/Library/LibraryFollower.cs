@@ -18,8 +18,8 @@ public sealed class LibraryFollower(
     private static readonly TimeSpan Settling = TimeSpan.FromMinutes(10);
 
     private volatile LibraryMemory _memory = LibraryMemory.Empty;
-    private EchoSegment _settled = new EchoSegment.Builder().Build();
-    private VoiceBook _voices = new();
+    private EchoSegment _settled = EchoSegment.Empty;
+    private VoiceBook _voices = VoiceBook.Empty;
     private DateTimeOffset _readAt = DateTimeOffset.MinValue;
 
     /// <summary>What is known at this moment.</summary>

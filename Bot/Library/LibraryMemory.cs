@@ -10,12 +10,12 @@ namespace CoEBot.Library;
 /// <param name="Voices">How each department sounds.</param>
 public sealed record LibraryMemory(EchoIndex Echo, VoiceBook Voices)
 {
-    public static readonly LibraryMemory Empty = new(EchoIndex.Empty, new());
+    public static readonly LibraryMemory Empty = new(EchoIndex.Empty, VoiceBook.Empty);
 
     /// <summary>Reads posts one at a time and forgets their texts.</summary>
     public static async Task<(EchoSegment Echo, VoiceBook Voices)> ReadAsync(IAsyncEnumerable<LibraryPost> posts)
     {
-        var (echo, voices) = (new EchoSegment.Builder(), new VoiceBook());
+        var (echo, voices) = (new EchoSegment.Builder(), new VoiceBook.Builder());
         await foreach (var post in posts)
         {
             var words = PostWords.Of(post.Text);
@@ -23,6 +23,6 @@ public sealed record LibraryMemory(EchoIndex Echo, VoiceBook Voices)
             voices.Add(post.Department, post.Text, words);
         }
 
-        return (echo.Build(), voices);
+        return (echo.Build(), voices.Build());
     }
 }

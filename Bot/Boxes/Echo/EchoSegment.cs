@@ -9,13 +9,13 @@ namespace CoEBot.Boxes.Echo;
 /// </summary>
 public sealed class EchoSegment
 {
+    public static readonly EchoSegment Empty = new Builder().Build();
+
     private readonly ColleaguePost[] _posts;
     private readonly int[] _wordCounts;
     private readonly ulong[] _places;
 
     private EchoSegment(ColleaguePost[] posts, int[] wordCounts, ulong[] places) => (_posts, _wordCounts, _places) = (posts, wordCounts, places);
-
-    public int Count => _posts.Length;
 
     /// <summary>The posts worth a closer look, each with the words of the new post at which a run begins that stands there too; in no particular order.</summary>
     /// <param name="runs">The different runs of the new post.</param>
@@ -28,16 +28,20 @@ public sealed class EchoSegment
         foreach (var (places, _) in ranges)
             foreach (var place in places.Span) counts[(uint)place]++;
 
-        var found = new Dictionary<int, EchoCandidate>();
+        // From here on a post's number is its place among the candidates, from 1; 0 for none.
+        var found = new List<EchoCandidate>();
         for (var post = 0; post < _posts.Length; post++)
-            if (counts[post] > 0 && isWorthIt(_posts[post], _wordCounts[post], counts[post])) found.Add(post, new(_posts[post], _wordCounts[post], []));
-        ArrayPool<int>.Shared.Return(counts);
+        {
+            var isCandidate = counts[post] > 0 && isWorthIt(_posts[post], _wordCounts[post], counts[post]);
+            if (isCandidate) found.Add(new(_posts[post], _wordCounts[post], []));
+            counts[post] = isCandidate ? found.Count : 0;
+        }
 
-        if (found.Count == 0) return [];
-        foreach (var (places, at) in ranges)
+        foreach (var (places, at) in found.Count == 0 ? [] : ranges)
             foreach (var place in places.Span)
-                if (found.TryGetValue((int)(uint)place, out var candidate)) candidate.SharedAt.Add(at);
-        return [.. found.Values];
+                if (counts[(uint)place] is > 0 and var number) found[number - 1].SharedAt.Add(at);
+        ArrayPool<int>.Shared.Return(counts);
+        return found;
     }
 
     /// <summary>The places of one run.</summary>

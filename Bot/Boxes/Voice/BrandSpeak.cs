@@ -10,39 +10,43 @@ namespace CoEBot.Boxes.Voice;
 /// </summary>
 public static class BrandSpeak
 {
-    private static readonly ILookup<uint, uint[]> ByFirstWord = Load();
+    private static readonly ILookup<uint, BrandPhrase> ByFirstWord = Load();
 
-    /// <summary>Where such a phrase stands, in UTF-16 units; each phrase once, none inside another.</summary>
-    public static IReadOnlyList<(int Start, int Length)> In(IReadOnlyList<PostWord> words)
+    /// <summary>Such phrases in their order, each once and none inside another, with the place of their first word and of their last.</summary>
+    public static IReadOnlyList<(BrandPhrase Phrase, PostWord First, PostWord Last)> In(IReadOnlyList<PostWord> words)
     {
-        var found = new List<(int, int)>();
-        var seen = new HashSet<uint[]>();
+        var found = new List<(BrandPhrase, PostWord, PostWord)>();
+        var seen = new HashSet<BrandPhrase>();
         for (var at = 0; at < words.Count; at++)
         {
-            var longest = ByFirstWord[words[at].Hash].Where(phrase => StandsAt(words, at, phrase)).MaxBy(phrase => phrase.Length);
+            var longest = ByFirstWord[words[at].Hash].Where(phrase => phrase.StandsAt(words, at)).MaxBy(phrase => phrase.Words.Count);
             if (longest is null) continue;
-            var last = at + longest.Length - 1;
-            if (seen.Add(longest)) found.Add((words[at].Start, words[last].End - words[at].Start));
+            var last = at + longest.Words.Count - 1;
+            if (seen.Add(longest)) found.Add((longest, words[at], words[last]));
             at = last;
         }
 
         return found;
     }
 
-    private static bool StandsAt(IReadOnlyList<PostWord> words, int at, uint[] phrase)
-    {
-        if (at + phrase.Length > words.Count) return false;
-        for (var i = 0; i < phrase.Length; i++)
-            if (words[at + i].Hash != phrase[i]) return false;
-        return true;
-    }
-
-    private static ILookup<uint, uint[]> Load()
+    private static ILookup<uint, BrandPhrase> Load()
     {
         using var data = typeof(BrandSpeak).Assembly.GetManifestResourceStream("brand-speak.json")!;
         return JsonSerializer.Deserialize(data, BrandSpeakJson.Default.BrandSpeakData)!.Phrases
-            .Select(phrase => PostWords.Of(phrase).Select(word => word.Hash).ToArray())
-            .ToLookup(phrase => phrase[0]);
+            .Select(phrase => new BrandPhrase(phrase, [.. PostWords.Of(phrase).Select(word => word.Hash)]))
+            .ToLookup(phrase => phrase.Words[0]);
+    }
+}
+
+/// <summary>A phrase as the list has it, and as the words that are looked for.</summary>
+public sealed record BrandPhrase(string Text, IReadOnlyList<uint> Words)
+{
+    public bool StandsAt(IReadOnlyList<PostWord> words, int at)
+    {
+        if (at + Words.Count > words.Count) return false;
+        for (var i = 0; i < Words.Count; i++)
+            if (words[at + i].Hash != Words[i]) return false;
+        return true;
     }
 }
 

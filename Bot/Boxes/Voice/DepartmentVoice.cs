@@ -1,28 +1,52 @@
-using CoEBot.Boxes.Colleagues;
-
 namespace CoEBot.Boxes.Voice;
 
-/// <summary>How a department sounds: the traits of its approved posts, and in how many of them each word stands.</summary>
+/// <summary>How a department sounds, from its approved posts: what is usual for each trait, and in how many posts each word stands.</summary>
 public sealed class DepartmentVoice
 {
-    private readonly Dictionary<uint, int> _postsWith = [];
-    private readonly List<VoiceTraits> _posts = [];
+    private readonly IReadOnlyDictionary<uint, int> _postsWith;
 
-    public int Posts => _posts.Count;
-
-    internal void Add(string text, IReadOnlyList<PostWord> words)
+    internal DepartmentVoice(IReadOnlyList<VoiceTraits> posts, IReadOnlyDictionary<uint, int> postsWith)
     {
-        _posts.Add(VoiceTraits.Of(text, words));
-        foreach (var word in words.Select(word => word.Hash).Distinct()) _postsWith[word] = PostsWith(word) + 1;
+        (Posts, _postsWith) = (posts.Count, postsWith);
+        SentenceWords = VoiceNorm.Of(posts.Select(post => post.SentenceWords));
+        Exclamations = VoiceNorm.Of(posts.Select(post => (double)post.Exclamations));
+        Hashtags = VoiceNorm.Of(posts.Select(post => (double)post.Hashtags));
+        Emoji = VoiceNorm.Of(posts.Select(post => (double)post.Emoji));
+        BrandPhrases = VoiceNorm.Of(posts.Select(post => (double)post.BrandPhrases));
+        HasSpeaker = (double)posts.Count(post => post.HasSpeaker) / Posts;
+        IsConcrete = (double)posts.Count(post => post.IsConcrete) / Posts;
     }
 
+    public int Posts { get; }
+
+    public VoiceNorm SentenceWords { get; }
+
+    public VoiceNorm Exclamations { get; }
+
+    public VoiceNorm Hashtags { get; }
+
+    public VoiceNorm Emoji { get; }
+
+    public VoiceNorm BrandPhrases { get; }
+
+    /// <summary>The part of the posts, 0 to 1, in which somebody says I or we.</summary>
+    public double HasSpeaker { get; }
+
+    /// <summary>The part of the posts, 0 to 1, with a number or a name.</summary>
+    public double IsConcrete { get; }
+
     public int PostsWith(uint word) => _postsWith.GetValueOrDefault(word);
+}
 
-    /// <summary>The value below which this part (0 to 1) of the posts lies.</summary>
-    public double Below(double part, Func<VoiceTraits, double> trait) => _posts.Select(trait).Order().ElementAt((int)(part * (_posts.Count - 1)));
+/// <summary>What is usual of something that can be counted in a post: the median, and the value that 19 of 20 posts do not exceed.</summary>
+public readonly record struct VoiceNorm(double Usual, double High)
+{
+    public static VoiceNorm Of(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return new(sorted[(sorted.Count - 1) / 2], sorted[(sorted.Count - 1) * 19 / 20]);
+    }
 
-    public double Usual(Func<VoiceTraits, double> trait) => Below(0.5, trait);
-
-    /// <summary>The part of the posts of which this is so.</summary>
-    public double Share(Func<VoiceTraits, bool> isSo) => (double)_posts.Count(isSo) / _posts.Count;
+    /// <summary>Whether a value is out of the ordinary, and by so much above the usual that one sees it.</summary>
+    public bool IsExceededBy(double value, double least) => value > High && value - Usual >= least;
 }

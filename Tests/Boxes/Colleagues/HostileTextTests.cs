@@ -18,12 +18,12 @@ public sealed class HostileTextTests
     {
         var text = string.Concat(Enumerable.Repeat(unit, Megabyte / unit.Length));
         var words = PostWords.Of(text);
-        var (echo, voices) = (new EchoSegment.Builder(), new VoiceBook());
+        var (echo, voices) = (new EchoSegment.Builder(), new VoiceBook.Builder());
         echo.Add(new("1", "a1", "Ana", "engineering", default), words);
         foreach (var _ in Enumerable.Range(0, VoiceAdvice.LeastPosts)) voices.Add("engineering", "We mended the build. It took two days.", PostWords.Of("We mended the build. It took two days."));
 
         Assert.That(words.Select(word => word.End), Is.All.AtMost(PostWords.MostRead));
         Assert.That(new EchoIndex(echo.Build()).Find(text, _ => true), Is.Null, "saying one thing again and again is no wording");
-        Assert.That(() => VoiceAdvice.Of(text, voices, "engineering", "Engineering"), Throws.Nothing);
+        Assert.That(() => VoiceAdvice.Of(text, voices.Build(), "engineering", "Engineering"), Throws.Nothing);
     }
 }

@@ -15,7 +15,7 @@ public sealed class LabelledEchoTests
     public void Finds_nine_of_ten_copies_and_is_right_nineteen_times_of_twenty(bool tuning)
     {
         var index = Index();
-        var judged = LabelledPosts.All.Where(post => LabelledPosts.IsForTuning(post) == tuning).Select(post => (Post: post, Found: Find(index, post))).ToList();
+        var judged = EchoPosts.All.Where(post => EchoPosts.IsForTuning(post) == tuning).Select(post => (Post: post, Found: Find(index, post))).ToList();
 
         var right = judged.Count(pair => pair.Post.Of is { } original && pair.Found?.Post.Id == Id(original));
         var (precision, recall) = ((double)right / judged.Count(pair => pair.Found is not null), (double)right / judged.Count(pair => pair.Post.Of is not null));
@@ -31,19 +31,19 @@ public sealed class LabelledEchoTests
     private static EchoIndex Index()
     {
         var builder = new EchoSegment.Builder();
-        for (var number = 0; number < LabelledPosts.Originals.Count; number++) builder.Add(Colleague(Id(number)), PostWords.Of(LabelledPosts.Originals[number]));
-        foreach (var other in LabelledPosts.All.Where(post => post.Of is null)) builder.Add(Colleague(other.Text), PostWords.Of(other.Text));
+        for (var number = 0; number < EchoPosts.Originals.Count; number++) builder.Add(Colleague(Id(number)), PostWords.Of(EchoPosts.Originals[number]));
+        foreach (var other in EchoPosts.All.Where(post => post.Of is null)) builder.Add(Colleague(other.Text), PostWords.Of(other.Text));
         return new(builder.Build());
     }
 
     /// <summary>Innocent posts are in the index as well, each of them not for itself.</summary>
-    private static EchoMatch? Find(EchoIndex index, LabelledPost post) => index.Find(post.Text, colleague => colleague.Id != post.Text);
+    private static EchoMatch? Find(EchoIndex index, EchoPost post) => index.Find(post.Text, colleague => colleague.Id != post.Text);
 
     private static string Id(int number) => $"original {number}";
 
     private static ColleaguePost Colleague(string id) => new(id, "a1", "Ana", "engineering", Approved);
 
-    private static string Table(IReadOnlyList<(LabelledPost Post, EchoMatch? Found)> judged)
+    private static string Table(IReadOnlyList<(EchoPost Post, EchoMatch? Found)> judged)
     {
         var table = new StringBuilder();
         foreach (var kind in judged.GroupBy(pair => (pair.Post.Kind, IsCopy: pair.Post.Of is not null)))

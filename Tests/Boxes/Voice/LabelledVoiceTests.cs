@@ -17,7 +17,7 @@ public sealed class LabelledVoiceTests
 
     private static readonly JsonObject File = JsonNode.Parse(System.IO.File.ReadAllText(Checkout.File("Tests", "Boxes", "Voice", "labelled-drafts.json")))!.AsObject();
 
-    private static readonly IReadOnlyList<string> OwnWords = [.. LabelledPosts.All.Where(post => post.Kind == "own words").Select(post => post.Text)];
+    private static readonly IReadOnlyList<string> OwnWords = [.. EchoPosts.All.Where(post => post.Kind == "own words").Select(post => post.Text)];
 
     [TestCase(true)]
     [TestCase(false)]
@@ -45,10 +45,10 @@ public sealed class LabelledVoiceTests
 
     private static VoiceBook Book()
     {
-        var book = new VoiceBook();
+        var book = new VoiceBook.Builder();
         foreach (var text in OwnWords.Where((_, number) => number / 3 % 2 == 0)) book.Add("engineering", text, PostWords.Of(text));
         foreach (var text in Texts("marketing")) book.Add("marketing", text, PostWords.Of(text));
-        return book;
+        return book.Build();
     }
 
     private static IEnumerable<(string Text, string Label)> Drafts() =>

@@ -47,29 +47,31 @@ public sealed class VoiceAdviceTests
     public void What_the_department_does_itself_is_nothing_to_advise_on()
     {
         const string loud = "We won! We won! We won! We won!";
-        var book = new VoiceBook();
-        foreach (var _ in Enumerable.Range(0, 20)) book.Add("engineering", loud, PostWords.Of(loud));
-        Assert.That(VoiceAdvice.Of(loud, book, "engineering", "Engineering"), Is.Null);
+        Assert.That(VoiceAdvice.Of(loud, Book(("engineering", 20, loud)), "engineering", "Engineering"), Is.Null);
     }
 
     [Test]
-    public void Words_that_only_other_departments_use_are_named_with_what_else_is_missing()
+    public void Words_that_only_other_departments_use_are_counted_and_the_first_is_marked()
     {
-        var book = Book(20);
-        foreach (var text in Enumerable.Repeat("Our audience, the stakeholders and the campaign", 20)) book.Add("marketing", text, PostWords.Of(text));
+        var book = Book(("engineering", 20, Usual), ("marketing", 20, "Our audience, the stakeholders and the campaign"));
+        const string text = "We told the stakeholders. The campaign has an audience.";
+        var finding = VoiceAdvice.Of(text, book, "engineering", "Engineering")!;
         Assert.That(
-            VoiceAdvice.Of("The stakeholders want a campaign, and the audience will see it.", book, "engineering", "Engineering")?.Why,
-            Is.EqualTo("Most posts from Engineering say I or we; this says neither. Most posts from Engineering have a number or a name in them; this has none."));
-        Assert.That(
-            VoiceAdvice.Of("We told 3 stakeholders. The campaign has an audience.", book, "engineering", "Engineering"), Is.Null, "one hint alone is none");
+            finding.Why,
+            Is.EqualTo("Most posts from Engineering have a number or a name in them; this has none. The marked word and 2 others are used in other departments and not in Engineering."));
+        Assert.That(text.Substring(finding.Start, finding.Length), Is.EqualTo("stakeholders"));
+        Assert.That(VoiceAdvice.Of("We told 3 stakeholders. The campaign has an audience.", book, "engineering", "Engineering"), Is.Null, "one hint alone is none");
     }
 
     private static string? Why(string text, int posts) => VoiceAdvice.Of(text, Book(posts), "engineering", "Engineering")?.Why;
 
-    private static VoiceBook Book(int posts)
+    private static VoiceBook Book(int posts) => Book(("engineering", posts, Usual));
+
+    private static VoiceBook Book(params IEnumerable<(string Department, int Posts, string Text)> departments)
     {
-        var book = new VoiceBook();
-        foreach (var _ in Enumerable.Range(0, posts)) book.Add("engineering", Usual, PostWords.Of(Usual));
-        return book;
+        var book = new VoiceBook.Builder();
+        foreach (var (department, posts, text) in departments)
+            foreach (var _ in Enumerable.Range(0, posts)) book.Add(department, text, PostWords.Of(text));
+        return book.Build();
     }
 }

@@ -10,14 +10,14 @@ namespace CoEBot.Tests.Boxes.Echo;
 /// <param name="Kind">How it came to be.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Of">The number of the post that it repeats; null where it repeats none.</param>
-internal sealed record LabelledPost(string Kind, string Text, int? Of);
+internal sealed record EchoPost(string Kind, string Text, int? Of);
 
 /// <summary>
 /// The labelled set: for each of 30 topics a colleague's post, two copies of it written by hand, and three posts by people who tell of the same thing in their own words
 /// (<c>labelled-posts.json</c>); more copies made from each by rule; short posts of stock phrases or with a disclosure in many words (<c>stock-posts.json</c>); and pairs of
 /// posts that name the same event, number or quotation (<c>same-event-posts.json</c>). Every other topic is for tuning, the rest is looked at only to measure.
 /// </summary>
-internal static partial class LabelledPosts
+internal static partial class EchoPosts
 {
     /// <summary>What people put before a colleague's words, or swap into them; it stands in no post of the index.</summary>
     private static readonly string[] OwnWords =
@@ -32,17 +32,17 @@ internal static partial class LabelledPosts
     /// <summary>The posts that are copied, by number.</summary>
     public static IReadOnlyList<string> Originals { get; } = [.. Topics.Select(topic => (string)topic!["post"]!)];
 
-    public static IReadOnlyList<LabelledPost> All { get; } =
+    public static IReadOnlyList<EchoPost> All { get; } =
     [
         .. Enumerable.Range(0, Topics.Count).SelectMany(Copies),
-        .. Topics.SelectMany(topic => Texts(topic!["others"]!.AsArray()).Select(text => new LabelledPost("own words", text, null))),
-        .. Texts(Read("stock-posts.json")).Select(text => new LabelledPost("stock phrases", text, null)),
-        .. Texts(Read("same-event-posts.json")).Select(text => new LabelledPost("same event", text, null)),
+        .. Topics.SelectMany(topic => Texts(topic!["others"]!.AsArray()).Select(text => new EchoPost("own words", text, null))),
+        .. Texts(Read("stock-posts.json")).Select(text => new EchoPost("stock phrases", text, null)),
+        .. Texts(Read("same-event-posts.json")).Select(text => new EchoPost("same event", text, null)),
     ];
 
-    public static bool IsForTuning(LabelledPost post) => (post.Of ?? All.TakeWhile(other => other != post).Count()) % 2 == 0;
+    public static bool IsForTuning(EchoPost post) => (post.Of ?? All.TakeWhile(other => other != post).Count()) % 2 == 0;
 
-    private static IEnumerable<LabelledPost> Copies(int topic)
+    private static IEnumerable<EchoPost> Copies(int topic)
     {
         var (post, own) = (Originals[topic], OwnWords[topic % OwnWords.Length]);
         var bare = Tags().Replace(post, "").TrimEnd();
