@@ -17,7 +17,8 @@ public sealed class AdviceTests
     private Contoso _contoso = null!;
 
     [SetUp]
-    public async Task OpenAsync() => _contoso = await Contoso.OpenAsync((await BotSettings.AnonymousAsync()).With("Library:Poll", "00:00:00.2").With("Library:Reread", "00:00:01"));
+    public async Task OpenAsync() =>
+        _contoso = await Contoso.OpenAsync((await BotSettings.AnonymousAsync()).With("Library:Poll", "00:00:00.2").With("Library:Reread", "00:00:01"));
 
     [TearDown]
     public async Task CloseAsync() => await _contoso.DisposeAsync();

@@ -22,7 +22,7 @@ public sealed class EchoIndex(params IReadOnlyList<EchoSegment> segments)
     /// <summary>Words in common from which on it can be an echo; with fewer it is a phrase, and a phrase belongs to nobody.</summary>
     private const int LeastWords = 14;
 
-    /// <summary>The part of the shorter post they must be. This, and the number above, were set on the tuning half of the labelled posts in <c>Tests/Boxes/Echo</c>.</summary>
+    /// <summary>The part of the shorter post they must be: half. It and the number above were set on the tuning half of the posts in <c>Tests/Boxes/Echo</c>.</summary>
     private const double LeastShare = 0.5;
 
     /// <summary>Words that may differ between two shared runs of one passage.</summary>

@@ -5,8 +5,8 @@ using CoEBot.Boxes.Colleagues;
 namespace CoEBot.Boxes.Voice;
 
 /// <summary>
-/// The phrases and superlatives that make a post sound like a company's own channel (<c>brand-speak.json</c>, for English; a post in another language has none). Found as whole
-/// words, whatever their case and punctuation.
+/// The phrases and superlatives that make a post sound like a company's own channel (<c>brand-speak.json</c>, for English; a post in another language has none).
+/// Found as whole words, whatever their case and punctuation.
 /// </summary>
 public static class BrandSpeak
 {

@@ -4,9 +4,10 @@ using CoEBot.Boxes.Colleagues;
 namespace CoEBot.Boxes.Voice;
 
 /// <summary>
-/// Holds a post against the voice of its department, as it speaks from its approved posts, and says in words what is different. Two things it may say, one at the most: that the
+/// Holds a post against the voice of its department, as it speaks from its approved posts, and says in words what is different. It says one of two things: that the
 /// post reads like the company's own channel and not like a person, or that it is not how the department sounds. Only ever advice, nothing before there are
-/// <see cref="LeastPosts"/> posts to compare with, and nothing that the department's own posts do as well.
+/// <see cref="LeastPosts"/> posts to compare with, and nothing that the department's own posts do as well. It never quotes the author, since findings are kept
+/// where texts are erased.
 /// </summary>
 public static class VoiceAdvice
 {
@@ -36,16 +37,18 @@ public static class VoiceAdvice
         return BrandLike(words, post, theirs.Count, voice, departmentName) ?? OffVoice(post, theirs, voice, departmentName);
     }
 
-    /// <summary>Several phrases of the company's channel, more than the department uses, nobody who says I, and a sign besides: nothing concrete, words of others, or yet more phrases.</summary>
+    /// <summary>
+    /// Several phrases of the company's channel, more than the department uses, nobody who says I, and a sign besides: nothing concrete, words of others, or yet more phrases.
+    /// </summary>
     private static Finding? BrandLike(List<PostWord> words, VoiceTraits post, int theirs, DepartmentVoice voice, string department)
     {
         if (post.BrandPhrases < 2 || post.SaysI || post.BrandPhrases <= voice.BrandPhrases.High) return null;
         if (post.IsConcrete && theirs < 2 && post.BrandPhrases < 3) return null;
         var phrases = BrandSpeak.In(words);
-        var (_, first, last) = phrases[0];
+        var ((one, first, last), (other, _, _)) = (phrases[0], phrases[1]);
         return new(
             Wall, Severity.Advise,
-            $"\"{phrases[0].Phrase.Text}\" and \"{phrases[1].Phrase.Text}\" sound like the company's own channel, and nobody here says I. Posts from {department} sound like people.",
+            $"\"{one.Text}\" and \"{other.Text}\" sound like the company's own channel, and nobody here says I. Posts from {department} sound like people.",
             "Say it as you would over coffee: what did you do or see yourself?", first.Start, last.End - first.Start);
     }
 

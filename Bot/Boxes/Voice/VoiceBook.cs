@@ -24,8 +24,8 @@ public sealed class VoiceBook
     public int PostsElsewhereWith(uint word, DepartmentVoice department) => _postsWith.GetValueOrDefault(word) - department.PostsWith(word);
 
     /// <summary>
-    /// How much a word belongs to the rest of the company rather than to this department: the logarithm of how many times likelier it stands in a post of theirs, smoothed by half a post on
-    /// either side, so that what is rare everywhere says little.
+    /// How much a word belongs to the rest of the company rather than to this department: the logarithm of how many times likelier it stands in a post of theirs,
+    /// smoothed by half a post on either side, so that what is rare everywhere says little.
     /// </summary>
     public double Lean(uint word, DepartmentVoice department) =>
         Math.Log((PostsElsewhereWith(word, department) + 0.5) / (PostsElsewhere(department) + 1)) - Math.Log((department.PostsWith(word) + 0.5) / (department.Posts + 1));

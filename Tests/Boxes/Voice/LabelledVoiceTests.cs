@@ -8,8 +8,8 @@ using CoEBot.Tests.Infrastructure;
 namespace CoEBot.Tests.Boxes.Voice;
 
 /// <summary>
-/// How often the advice on voice is right. Engineering's library are the own-words posts of every other topic of the echo set, Marketing's stands in <c>labelled-drafts.json</c> with the drafts to judge; the
-/// remaining own-words posts are innocent drafts. Every other draft is for tuning, the rest is looked at only to measure.
+/// How often the advice on voice is right. Engineering's library are the own-words posts of every other topic of the echo set, Marketing's stands in
+/// <c>labelled-drafts.json</c> with the drafts to judge; the remaining own-words posts are innocent drafts. Every other draft is for tuning, the rest to measure.
 /// </summary>
 public sealed class LabelledVoiceTests
 {
