@@ -22,6 +22,9 @@ public sealed record OutcomeCardView
     /// <summary>Whether the draft is inside the box: one approval is enough.</summary>
     public bool FastLane { get; init; }
 
+    /// <summary>Advice on what was submitted, shown while it is in review.</summary>
+    public IReadOnlyList<FindingView> Advice { get; init; } = [];
+
     public Banner? Banner { get; init; }
 }
 
@@ -29,6 +32,8 @@ public sealed record OutcomeCardView
 public static class OutcomeCard
 {
     private const int Excerpt = 280;
+
+    private const int AdviceRoom = 300;
 
     public static AdaptiveCard Render(OutcomeCardView view)
     {
@@ -43,6 +48,7 @@ public static class OutcomeCard
                 .. Note(view),
                 PostPart.Excerpt(view.Text, Excerpt),
                 .. FastLane(view),
+                .. Advice(view),
                 .. WayPart.Of(view.Way),
                 Closing.Actions(Actions(view)),
                 Closing.Next(OutcomeWords.Next(view)),
@@ -57,6 +63,10 @@ public static class OutcomeCard
 
     private static IEnumerable<CardElement> FastLane(OutcomeCardView view) => view is { FastLane: true, Standing: DraftStanding.InReview }
         ? [InTheBox.Line()]
+        : [];
+
+    private static IEnumerable<CardElement> Advice(OutcomeCardView view) => view.Standing is DraftStanding.InReview
+        ? FindingsPart.Of(view.Advice, AdviceRoom, shown: 3)
         : [];
 
     private static IEnumerable<CardAction> Actions(OutcomeCardView view)

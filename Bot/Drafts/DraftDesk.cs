@@ -28,7 +28,7 @@ public abstract record DraftOutcome
 /// Takes what people ask of drafts: read, decide (<see cref="DraftWorkflow"/>), commit, and deliver. A hint on the queue goes before the commit, so that whatever
 /// is committed is also told, even by another process. Three round trips to storage: read, hint, commit.
 /// </summary>
-public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes outbox, CenterDirectory centers, TimeProvider time)
+public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes outbox, CenterDirectory centers, IDraftAdvice advice, TimeProvider time)
 {
     /// <summary>Conflicts after which a click is answered with "try again": each one means that somebody else's change went through.</summary>
     private const int MostConflicts = 20;
@@ -48,7 +48,10 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
     {
         var center = await centers.ReadAsync(cancellation);
         var check = BoxCheck.Of(
-            [.. FormRules.Check(entry.Content, Today(entry.Department)), .. BoxRules.Check(entry.Content.Post, entry.Department.Box.Inside(center.Brand))]);
+        [
+            .. FormRules.Check(entry.Content, Today(entry.Department)), .. BoxRules.Check(entry.Content.Post, entry.Department.Box.Inside(center.Brand)),
+            .. advice.Of(entry, actor.Person, center),
+        ]);
         var route = DraftRoute.For(center, entry.Department, actor.Person, check.IsInside);
         if (route.Any(step => step.Reviewers.Count == 0)) check = BoxCheck.Of([.. check.Findings, NobodyReviews]);
         DraftCommand command = check.Blocks

@@ -75,6 +75,7 @@ public static class DraftViews
         Way = draft.State == DraftState.Unfinished ? [] : Way(center, draft),
         Note = draft.State is DraftState.ChangesRequested or DraftState.Rejected ? Note(draft) : null,
         FastLane = draft.Route.Count == 1,
+        Advice = Findings([.. draft.Findings.Where(finding => finding.Severity == Severity.Advise)], draft.Content.Text),
     };
 
     public static DraftListItem Item(CenterDefinition center, Draft draft, Person reader)

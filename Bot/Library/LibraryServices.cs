@@ -1,4 +1,5 @@
 using CoEBot.Drafts;
+using Microsoft.Extensions.Options;
 
 namespace CoEBot.Library;
 
@@ -8,6 +9,10 @@ public static class LibraryServices
     {
         services.AddSingleton<LibraryShelf>();
         services.AddSingleton<IDraftProjection>(provider => provider.GetRequiredService<LibraryShelf>());
+        services.AddOptions<LibraryOptions>().BindConfiguration(LibraryOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LibraryOptions>, ValidateLibraryOptions>();
+        services.AddSingleton<LibraryFollower>().AddHostedService(provider => provider.GetRequiredService<LibraryFollower>());
+        services.AddSingleton<IDraftAdvice, ColleagueAdvice>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Azure;
 using Azure.Data.Tables;
 using CoEBot.Library;
 
@@ -19,24 +20,25 @@ public sealed class LibraryTable(StorageAccount account, StorageCalls calls)
         return calls.RunAsync(token => _table.UpsertEntityAsync(row, TableUpdateMode.Replace, token), cancellation);
     }
 
-    /// <summary>Posts approved from one moment to another, newest first, read month by month as they are asked for.</summary>
+    /// <summary>Posts approved from one moment to another, newest first, read page by page as they are asked for.</summary>
     public async IAsyncEnumerable<LibraryPost> ReadAsync(DateTimeOffset from, DateTimeOffset to, [EnumeratorCancellation] CancellationToken cancellation)
     {
         for (var month = new DateTimeOffset(to.UtcDateTime.Year, to.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero); month.AddMonths(1) > from; month = month.AddMonths(-1))
         {
-            foreach (var post in await ReadMonthAsync(month, cancellation))
-                if (post.ApprovedAt >= from && post.ApprovedAt <= to) yield return post;
+            // "~" comes after every character of an id.
+            var filter = TableClient.CreateQueryFilter(
+                $"PartitionKey eq {Month(month)} and RowKey ge {Rows.NewestFirst(to, "")} and RowKey le {Rows.NewestFirst(from, "~")}");
+            for (string? next = ""; next is not null;)
+            {
+                var page = await ReadPageAsync(filter, next, cancellation);
+                foreach (var row in page.Values) yield return row.Document(LibraryJson.Default.LibraryPost);
+                next = page.ContinuationToken;
+            }
         }
     }
 
-    private Task<IReadOnlyList<LibraryPost>> ReadMonthAsync(DateTimeOffset month, CancellationToken cancellation) => calls.RunAsync<IReadOnlyList<LibraryPost>>(
-        async token =>
-        {
-            var posts = new List<LibraryPost>();
-            var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Month(month)}");
-            await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: token)) posts.Add(row.Document(LibraryJson.Default.LibraryPost));
-            return posts;
-        },
+    private Task<Page<TableEntity>> ReadPageAsync(string filter, string continuation, CancellationToken cancellation) => calls.RunAsync(
+        async token => await _table.QueryAsync<TableEntity>(filter, cancellationToken: token).AsPages(continuation.Length == 0 ? null : continuation).FirstAsync(token),
         cancellation);
 
     private static string Month(DateTimeOffset moment) => $"library|{moment.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";

@@ -20,6 +20,16 @@ internal static class OutcomeGallery
         Of("saved empty", Submitted with { Standing = DraftStanding.Unfinished, Way = [], Text = "" }),
         Of("submitted", Submitted),
         Of("submitted fast lane", Submitted with { FastLane = true, Way = [BenNext] }),
+        Of("submitted with advice", Submitted with
+        {
+            FastLane = true,
+            Way = [BenNext],
+            Advice =
+            [
+                new("Echo", FindingWeight.Advise, "Mia from Marketing had nearly the same words on 3 November.", "Add what only you can tell: what you saw, did or learned yourself.", Post[..40]),
+                new("Own voice", FindingWeight.Advise, "Your colleagues in Engineering write short sentences, 11 words on average; these have 31.", "Cut the longest sentence in two.", null),
+            ],
+        }),
         Of("a step further", Submitted with { Way = [BenApproved, CleoWaits with { Mark = StepMark.Next }] }),
         Of("changes asked for", Submitted with
         {
@@ -34,6 +44,7 @@ internal static class OutcomeGallery
             Way = [BenApproved with { Mark = StepMark.Rejected }],
             Note = new("Ben", "The customer has not agreed to be named."),
         }),
+        Of("very long advice", Submitted with { Text = Long, Advice = [.. Enumerable.Repeat(new FindingView(Long, FindingWeight.Advise, Long, Long, Long), 8)] }),
         Of("right to left", Submitted with { Text = Arabic }),
         Of("very long", Submitted with { Standing = DraftStanding.Rejected, Text = Long, Note = new("Ben", Long) }),
         Of("already submitted", Submitted with { Banner = new($"I have it already. You submitted this {Tuesday}.", BannerTone.Good) }),

@@ -1,0 +1,28 @@
+using CoEBot.Boxes.Colleagues;
+using CoEBot.Boxes.Echo;
+using CoEBot.Boxes.Voice;
+using CoEBot.Center;
+
+namespace CoEBot.Library;
+
+/// <summary>What advice needs of the approved posts. Texts are not kept.</summary>
+/// <param name="Echo">Whose words they are.</param>
+/// <param name="Voices">How each department sounds.</param>
+public sealed record LibraryMemory(EchoIndex Echo, VoiceBook Voices)
+{
+    public static readonly LibraryMemory Empty = new(EchoIndex.Empty, VoiceBook.Empty);
+
+    /// <summary>Reads posts one at a time and forgets their texts.</summary>
+    public static async Task<(EchoSegment Echo, VoiceBook Voices)> ReadAsync(IAsyncEnumerable<LibraryPost> posts)
+    {
+        var (echo, voices) = (new EchoSegment.Builder(), new VoiceBook.Builder());
+        await foreach (var post in posts)
+        {
+            var words = PostWords.Of(post.Text);
+            echo.Add(new(post.DraftId, post.AuthorId, new Person(post.AuthorId, post.AuthorName).FirstName, post.Department, post.ApprovedAt), words);
+            voices.Add(post.Department, post.Text, words);
+        }
+
+        return (echo.Build(), voices.Build());
+    }
+}
