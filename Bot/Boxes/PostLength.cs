@@ -14,7 +14,7 @@ public static partial class PostLength
     {
         Counting.Graphemes => new StringInfo(text).LengthInTextElements,
         Counting.CharactersWithShortLinks => WithShortLinks(text, Characters),
-        Counting.Weighted => WithShortLinks(text.Normalize(), Weighted),
+        Counting.Weighted => WithShortLinks(text.Normalized(NormalizationForm.FormC), Weighted),
         _ => Characters(text),
     };
 

@@ -53,7 +53,7 @@ public sealed class ExtensionConversation(LibraryShelf shelf, CardActions action
         action.CommandId == ExtensionCommands.NominateWin.Id ? "Nominate a win" : action.CommandId == ExtensionCommands.SubmitDraft.Id ? "Share an idea" : null;
 
     private static DraftFormView Draft(Visitor visitor, string? seed, Uri? source) =>
-        DraftViews.NewForm(visitor.Center, visitor.Home, visitor.Person) with { Text = seed, Source = source is { Scheme: "https" } ? source.AbsoluteUri : null };
+        DraftViews.NewForm(visitor.Center, visitor.Home, visitor.Person) with { Text = seed, Source = source is { IsAbsoluteUri: true, Scheme: "https" } ? source.AbsoluteUri : null };
 
     private static MessagingExtensionAttachment Result(Visitor visitor, LibraryPost post)
     {

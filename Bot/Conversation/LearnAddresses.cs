@@ -49,7 +49,7 @@ public sealed class LearnAddresses(AddressBook book, StorageOpening storage, ILo
     private static bool IsLeaving(Activity activity) => activity
         is { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" }
         or { Type: ActivityTypes.ConversationUpdate, ChannelData.EventType: TeamsEventTypes.ChannelDeleted or TeamsEventTypes.TeamDeleted or TeamsEventTypes.TeamHardDeleted or TeamsEventTypes.TeamArchived }
-        || activity.MembersRemoved?.Any(member => member?.Id == activity.Recipient?.Id) is true;
+        || activity.MembersRemoved?.Any(member => member.Id == activity.Recipient?.Id) is true;
 
     private sealed record Encounter(Addressee Who, Address Address, bool IsBack);
 

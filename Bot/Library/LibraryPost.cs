@@ -43,7 +43,7 @@ public static class LibrarySearch
     private static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in text.Normalized(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(letter)) word.Append(char.ToLowerInvariant(letter));
             else if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;

@@ -71,7 +71,9 @@ public static class PostWords
         {
             var category = Rune.GetUnicodeCategory(rune);
             if (rune.Value == '’' || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return;
-            if (IsUnspaced(rune.Value)) Close();
+            // No character yet, or never one; .NET normalizes none of the latter.
+            if (IsUnspaced(rune.Value) || category is UnicodeCategory.OtherNotAssigned) Close();
+            if (category is UnicodeCategory.OtherNotAssigned) return;
             Span<char> written = stackalloc char[2], plain = stackalloc char[32];
             ReadOnlySpan<char> units = written[..rune.EncodeToUtf16(written)];
             foreach (var part in (units.TryNormalize(plain, out var count, NormalizationForm.FormKD) ? plain[..count] : units).EnumerateRunes()) Add(part);

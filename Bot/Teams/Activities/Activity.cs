@@ -37,9 +37,9 @@ public sealed record Activity
     /// <summary>The id of the message a click or an answer belongs to.</summary>
     public string? ReplyToId { get; init; }
 
-    public IReadOnlyList<Attachment>? Attachments { get; init; }
+    public IReadOnlyList<Attachment>? Attachments { get; init => field = value?.WithoutNulls(); }
 
-    public IReadOnlyList<Entity>? Entities { get; init; }
+    public IReadOnlyList<Entity>? Entities { get; init => field = value?.WithoutNulls(); }
 
     public TeamsChannelData? ChannelData { get; init; }
 
@@ -52,14 +52,14 @@ public sealed record Activity
     /// <summary>Of an installationUpdate: add, add-upgrade, remove, remove-upgrade.</summary>
     public string? Action { get; init; }
 
-    public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
+    public IReadOnlyList<ChannelAccount>? MembersAdded { get; init => field = value?.WithoutNulls(); }
 
-    public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
+    public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init => field = value?.WithoutNulls(); }
 
     /// <summary>Of a messageReaction to the message <see cref="ReplyToId"/>.</summary>
-    public IReadOnlyList<MessageReaction>? ReactionsAdded { get; init; }
+    public IReadOnlyList<MessageReaction>? ReactionsAdded { get; init => field = value?.WithoutNulls(); }
 
-    public IReadOnlyList<MessageReaction>? ReactionsRemoved { get; init; }
+    public IReadOnlyList<MessageReaction>? ReactionsRemoved { get; init => field = value?.WithoutNulls(); }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }

@@ -8,12 +8,12 @@ public sealed record MessagingExtensionQuery
 {
     public string? CommandId { get; init; }
 
-    public IReadOnlyList<MessagingExtensionParameter>? Parameters { get; init; }
+    public IReadOnlyList<MessagingExtensionParameter>? Parameters { get; init => field = value?.WithoutNulls(); }
 
     public MessagingExtensionQueryOptions? QueryOptions { get; init; }
 
     /// <summary>What was typed; null in the first view, before anything was (parameter <c>initialRun</c>).</summary>
-    public string? Text => (Parameters ?? []).FirstOrDefault(parameter => parameter is { Name: not "initialRun" })?.Value is { ValueKind: JsonValueKind.String } value ? TextOf(value) : null;
+    public string? Text => (Parameters ?? []).FirstOrDefault(parameter => parameter.Name is not "initialRun")?.Value is { ValueKind: JsonValueKind.String } value ? TextOf(value) : null;
 
     /// <summary>JSON can spell half a letter (a lone surrogate), which is no text.</summary>
     private static string? TextOf(JsonElement value)

@@ -18,7 +18,7 @@ public sealed class DuplicateActivities : IDisposable
     /// <summary>Runs <paramref name="turn"/>, or waits for the run that the first delivery started. A run that failed is forgotten, so that it can be tried again.</summary>
     public async Task<InvokeResponse?> OnceAsync(Activity activity, Func<Task<InvokeResponse?>> turn)
     {
-        var key = (activity.Conversation!.Id, activity.From!.Id, activity.Id);
+        var key = (activity.Conversation!.Id, activity.From!.Id, activity.Type, activity.Name, activity.Id);
         TaskCompletionSource<InvokeResponse?>? mine = null;
         Task<InvokeResponse?> running;
         lock (_gate)
