@@ -18,7 +18,8 @@ public sealed class RateLimitProperties
 
     private static readonly Gen<int> Pauses = Gen.Frequency((8, Gen.Const(0)), (3, Gen.Int[1, 4]), (2, Gen.Int[5, 11]), (1, Gen.Int[15, 40]));
 
-    private static readonly Gen<Step[]> Stories = Gen.OneOf(Told(Pauses), Told(Gen.Const(0)));
+    /// <summary>A crowd in few places meets a thread's windows, one everywhere at once the tenant's.</summary>
+    private static readonly Gen<Step[]> Stories = Gen.OneOf(Told(Pauses, 1), Told(Pauses, 2), Told(Pauses, 7), Told(Gen.Const(0), 7));
 
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
     private SimulatedTeams _teams = null!;
@@ -73,8 +74,8 @@ public sealed class RateLimitProperties
         }
     }
 
-    private static Gen<Step[]> Told(Gen<int> pauses) =>
-        Gen.Select(pauses, Gen.Int[0, 6], Gen.Enum<Act>()).Select((pause, place, act) => new Step(pause, place, act)).Array[20, 160];
+    private static Gen<Step[]> Told(Gen<int> pauses, int places) =>
+        Gen.Select(pauses, Gen.Int[0, places - 1], Gen.Enum<Act>()).Select((pause, place, act) => new Step(pause, place, act)).Array[20, 160];
 
     private static IEnumerable<(string Name, int Most, int Ticks)> WindowsOf(Step step)
     {
