@@ -48,7 +48,7 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
     {
         var center = await centers.ReadAsync(cancellation);
         var check = BoxCheck.Of(
-            [.. FormRules.Check(entry.Content, Today(entry.Department)), .. BoxRules.Check(entry.Content.Post, entry.Department.Box.Inside(center.Brand))]);
+            [.. FormRules.Check(entry.Content, Today(entry.Department)), .. BoxRules.Check(entry.Content.Post, entry.Department.Box.Inside(center.Brand), new(time.GetUtcNow()))]);
         var route = DraftRoute.For(center, entry.Department, actor.Person, check.IsInside);
         if (route.Any(step => step.Reviewers.Count == 0)) check = BoxCheck.Of([.. check.Findings, NobodyReviews]);
         DraftCommand command = check.Blocks

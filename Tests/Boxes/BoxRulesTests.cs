@@ -5,6 +5,8 @@ namespace CoEBot.Tests.Boxes;
 
 public sealed class BoxRulesTests
 {
+    private static readonly BoxContext Now = new(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
     private static readonly Box Walls = new() { Disclosure = "#ContosoEmployee", Banned = ["cheap", "best in the world"], Watched = ["launch"] };
 
     [TestCase("We launch today", true)]
@@ -51,7 +53,7 @@ public sealed class BoxRulesTests
     public void The_link_counts_where_the_text_does_not_hold_it()
     {
         var post = new Post([Network.Find("x")!], new string('a', 250) + " #ContosoEmployee", "https://contoso.com/a/very/long/address/that/counts/as/twenty-three");
-        Assert.That(BoxRules.Check(post, Walls).Single().Why, Is.EqualTo("X takes 280, and this is 291."));
+        Assert.That(BoxRules.Check(post, Walls, Now).Single().Why, Is.EqualTo("X takes 280, and this is 291."));
     }
 
     [Test]
@@ -75,5 +77,5 @@ public sealed class BoxRulesTests
     public void A_form_says_which_field_needs_a_look(string text, string networks, string? link, string? date, string field) => Assert.That(
         FormRules.Check(DraftContent.Typed(networks, text, link, null, date), new(2026, 11, 23)).Select(finding => finding.Wall), Is.EqualTo(new[] { field }));
 
-    private static List<Finding> Check(string text, params string[] networks) => [.. BoxRules.Check(new([.. networks.Select(key => Network.Find(key)!)], text, null), Walls)];
+    private static List<Finding> Check(string text, params string[] networks) => [.. BoxRules.Check(new([.. networks.Select(key => Network.Find(key)!)], text, null), Walls, Now)];
 }

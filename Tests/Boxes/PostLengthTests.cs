@@ -20,7 +20,7 @@ public sealed class PostLengthTests
     public void Bluesky_counts_graphemes(string text, int expected) => Assert.That(PostLength.Of(text, Counting.Graphemes), Is.EqualTo(expected));
 
     [TestCase("https://contoso.social/@team/1234567890 Hi", 26)]
-    public void Mastodon_counts_a_link_as_23(string text, int expected) => Assert.That(PostLength.Of(text, Counting.CharactersWithShortLinks), Is.EqualTo(expected));
+    public void Mastodon_counts_a_link_as_23(string text, int expected) => Assert.That(PostLength.Of(text, Counting.GraphemesWithShortLinks), Is.EqualTo(expected));
 
     [Test]
     public void Every_network_has_a_limit_and_is_found_by_its_key() => Assert.Multiple(() =>

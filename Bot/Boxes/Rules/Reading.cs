@@ -1,0 +1,48 @@
+using CoEBot.Boxes.Characters;
+using CoEBot.Boxes.Links;
+
+namespace CoEBot.Boxes.Rules;
+
+/// <summary>A post as the rules read it: what several of them need is worked out once.</summary>
+internal sealed class Reading(Post post, Box box, BoxContext context)
+{
+    /// <summary>No network takes more, so what stands behind it cannot be posted and need not be read.</summary>
+    private static readonly int Longest = Network.All.Max(network => network.Limit);
+
+    public Post Post => post;
+
+    public Box Box => box;
+
+    public BoxContext Context => context;
+
+    public string Text { get; } = Beginning(post.Text);
+
+    public string AltText { get; } = Beginning(post.Image?.AltText ?? "");
+
+    public FoldedText Folded => field ??= new(Text);
+
+    public FoldedText FoldedAltText => field ??= new(AltText);
+
+    public IReadOnlyList<Link> Links => field ??= LinkScanner.Find(Text);
+
+    public IReadOnlyList<(LinkHost Host, Stretch At)> Hosts => field ??= [.. Sites.Of(post, Text, Links)];
+
+    public Tags Tags => field ??= Tags.Of(Text, Links);
+
+    /// <summary>Whether a stretch of the text belongs to a link. Links stand in their order, so the last that begins before the stretch ends is the one.</summary>
+    public bool IsInLink(Stretch stretch)
+    {
+        var (low, high) = (0, Links.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Links[middle].Start < stretch.End) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && Links[low - 1].End > stretch.Start;
+    }
+
+    private static string Beginning(string text) =>
+        text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
+}
