@@ -2,18 +2,6 @@ using System.Text;
 
 namespace CoEBot.Boxes.Characters;
 
-/// <summary>A stretch of a text, in UTF-16 units and between code points.</summary>
-internal readonly record struct Stretch(int Start, int Length)
-{
-    public int End => Start + Length;
-
-    public static Stretch Between(int start, int end) => new(start, end - start);
-
-    public bool IsIn(Stretch other) => Start >= other.Start && End <= other.End;
-
-    public bool Touches(Stretch other) => Start < other.End && other.Start < End;
-}
-
 /// <summary>
 /// A text as it is compared with phrases: folded, every run of spaces and hyphens as one space, that across an empty line as a line break. It knows where each of its
 /// characters stands in the text, and reads it a second way, in which letters of other scripts and digits are what they look like, where that is safe to say

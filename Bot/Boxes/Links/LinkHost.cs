@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CoEBot.Boxes.Characters;
 
 namespace CoEBot.Boxes.Links;
@@ -49,7 +50,9 @@ internal sealed record LinkHost(string Written, string InAscii)
         return looks > 0 && others == 0 && (latin > 0 || looks > 2);
     }
 
-    private static string Look(string name) => string.Concat(name.Select(Look)).Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal);
+    private static string Look(string name) =>
+        string.Concat(name.Normalize(NormalizationForm.FormD).Where(letter => letter is < '\u0300' or > '\u036F').Select(Look))
+            .Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal);
 
     private static char Look(char letter) => (LookAlikes.Letter(letter) is not '\0' and var latin ? latin : letter) switch
     {

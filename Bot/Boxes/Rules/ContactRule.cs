@@ -8,9 +8,11 @@ internal static class ContactRule
 {
     private static readonly FrozenSet<string> Examples = FrozenSet.ToFrozenSet(["example.com", "example.org", "example.net"], StringComparer.OrdinalIgnoreCase);
 
+    private const int LeastDigits = 6;
+
     public static IEnumerable<Touch> Find(Reading reading)
     {
-        var mails = MailAddresses.In(reading.Text).Where(at => !IsPublic(reading, at) && !IsExample(reading.Text, at) && !reading.IsInLink(at));
+        var mails = reading.MailAddresses.Where(at => !IsPublic(reading, at) && !IsExample(reading.Text, at) && !reading.IsInLink(at));
         foreach (var at in mails.Take(1)) yield return new("This is a mail address.", "Leave it out, or name a public one.", at);
         var phones = PhoneNumbers.In(reading.Text).Where(at => !IsPublic(reading, at) && !reading.IsInLink(at));
         foreach (var at in phones.Take(1)) yield return new("This looks like a phone number.", "Leave it out, or name a public one.", at);
@@ -18,10 +20,15 @@ internal static class ContactRule
 
     private static bool IsExample(string text, Stretch at) => Examples.Contains(text[(text.IndexOf('@', at.Start) + 1)..at.End]);
 
-    private static bool IsPublic(Reading reading, Stretch at) => reading.Box.PublicContacts.Any(contact => Bare(contact) == Bare(reading.Text.Substring(at.Start, at.Length)));
+    private static bool IsPublic(Reading reading, Stretch at) => reading.Box.PublicContacts.Any(contact => IsSame(contact, reading.Text.Substring(at.Start, at.Length)));
 
-    /// <summary>An address in small letters, a number as its digits.</summary>
-    private static string Bare(string contact) => contact.Contains('@', StringComparison.Ordinal)
-        ? contact.Trim().ToLowerInvariant()
-        : string.Concat(contact.Where(char.IsAsciiDigit)).TrimStart('0');
+    /// <summary>A number is the same with and without what is dialled before it.</summary>
+    private static bool IsSame(string contact, string found)
+    {
+        if (found.Contains('@', StringComparison.Ordinal)) return contact.Trim().Equals(found, StringComparison.OrdinalIgnoreCase);
+        var (one, other) = (Number(contact), Number(found));
+        return Math.Min(one.Length, other.Length) >= LeastDigits && (one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal));
+    }
+
+    private static string Number(string contact) => string.Concat(contact.Where(char.IsAsciiDigit)).TrimStart('0');
 }

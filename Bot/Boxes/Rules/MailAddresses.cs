@@ -14,12 +14,16 @@ internal static class MailAddresses
             while (start > 0 && (Scripts.IsWord(text[start - 1]) || text[start - 1] is '.' or '-' or '+' or '%' or '\'')) start--;
             while (start < at && text[start] is '.' or '-' or '\'') start++;
             var host = HostName.LengthAt(text.AsSpan(at + 1));
-            if (start == at || host == 0 || (start > 0 && text[start - 1] is '@' or '/')) continue;
+            if (start == at || host == 0 || (start > 0 && text[start - 1] is '@' or '/') || IsPasswordInLink(text, start)) continue;
             var end = at + 1 + host;
             if (end + 1 < text.Length && text[end] == ':' && char.IsAsciiLetter(text[end + 1])) continue;
             yield return Stretch.Between(WholeStart(text, start), end);
         }
     }
+
+    /// <summary>https://name:password@host</summary>
+    private static bool IsPasswordInLink(string text, int start) =>
+        start > 0 && text[start - 1] == ':' && text.AsSpan(0, start) is var before && before[(before.LastIndexOfAny(' ', '\n') + 1)..].Contains("//", StringComparison.Ordinal);
 
     private static int WholeStart(string text, int start) => char.IsLowSurrogate(text[start]) ? start - 1 : start;
 }

@@ -10,6 +10,8 @@ internal static class PhoneNumbers
 {
     private const int LongestMark = 2;
 
+    private const int Least = 6;
+
     private const int LookBack = 24;
 
     private static readonly string[] Callers = ["call", "phone", "tel", "telefon", "mobile", "mobil", "cell", "whatsapp", "dial", "ring", "fax", "hotline", "handy", "appel"];
@@ -55,9 +57,9 @@ internal static class PhoneNumbers
     {
         var (groups, digits) = (number.Groups, number.Digits);
         if (text[start] == '+') return digits.Length is >= 8 and <= 15 && digits[0] != '0' && !digits.EndsWith("000", StringComparison.Ordinal);
-        if (number.IsDecimal(text)) return false;
+        if (digits.Length < Least || number.IsDecimal(text)) return false;
         var before = WordBefore(text, start);
-        if (Callers.Contains(before)) return digits.Length is >= 6 and <= 15;
+        if (Callers.Contains(before)) return digits.Length <= 15;
         if (Others.Contains(before)) return false;
         var isNorthAmerican = groups is [3, 3, 4] or [1, 3, 3, 4] && digits[^10] >= '2' && digits[^7] >= '2';
         var isInternational = digits.StartsWith("00", StringComparison.Ordinal) && digits[2] != '0' && groups.Count > 1 && digits.Length is >= 11 and <= 16;

@@ -9,6 +9,8 @@ internal sealed class Reading(Post post, Box box, BoxContext context)
     /// <summary>No network takes more, so what stands behind it cannot be posted and need not be read.</summary>
     private static readonly int Longest = Network.All.Max(network => network.Limit);
 
+    private IReadOnlyList<Stretch>? _linked;
+
     public Post Post => post;
 
     public Box Box => box;
@@ -23,25 +25,18 @@ internal sealed class Reading(Post post, Box box, BoxContext context)
 
     public FoldedText FoldedAltText => field ??= new(AltText);
 
-    public IReadOnlyList<Link> Links => field ??= LinkScanner.Find(Text);
+    public IReadOnlyList<Stretch> MailAddresses => field ??= [.. Rules.MailAddresses.In(Text)];
+
+    /// <summary>What leads somewhere; the host of a mail address does not.</summary>
+    public IReadOnlyList<Link> Links => field ??=
+        [.. LinkScanner.Find(Text).Where(link => link.HasScheme || !new Stretch(link.Start, link.Length).TouchesAny(MailAddresses))];
 
     public IReadOnlyList<(LinkHost Host, Stretch At)> Hosts => field ??= [.. Sites.Of(post, Text, Links)];
 
     public Tags Tags => field ??= Tags.Of(Text, Links);
 
-    /// <summary>Whether a stretch of the text belongs to a link. Links stand in their order, so the last that begins before the stretch ends is the one.</summary>
-    public bool IsInLink(Stretch stretch)
-    {
-        var (low, high) = (0, Links.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Links[middle].Start < stretch.End) low = middle + 1;
-            else high = middle;
-        }
-
-        return low > 0 && Links[low - 1].End > stretch.Start;
-    }
+    /// <summary>Whether a stretch of the text belongs to a link.</summary>
+    public bool IsInLink(Stretch stretch) => stretch.TouchesAny(_linked ??= [.. Links.Select(link => new Stretch(link.Start, link.Length))]);
 
     private static string Beginning(string text) =>
         text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];

@@ -9,7 +9,7 @@ internal static class ShoutingRule
     /// <summary>From so many words in capitals on it is shouting, where one of them is longer than most abbreviations are.</summary>
     private const int LeastWords = 3;
 
-    private const int LongerThanNames = 6;
+    private const int LongerThanNames = 5;
 
     private const int MostMarks = 2;
 
@@ -17,7 +17,7 @@ internal static class ShoutingRule
 
     public static IEnumerable<Touch> Find(Reading reading)
     {
-        foreach (var run in Runs(reading.Text))
+        foreach (var run in Runs(reading.Text).Where(run => !reading.Text.AsSpan(run.End).StartsWith("--")))
         {
             yield return new("Words in capitals read like a raised voice.", "Write them in small letters.", run) { Fix = new("Write it in small letters") { Edits = [Lowered(reading.Text, run)] } };
             break;
@@ -49,7 +49,7 @@ internal static class ShoutingRule
 
     private static bool IsRun(int words, int longest) => (words >= LeastWords && longest >= LongerThanNames) || words >= LeastWords + 2;
 
-    /// <summary>Words of letters; a hashtag or mention is no word, it is written as it is called.</summary>
+    /// <summary>Words of letters; a hashtag or mention is none, it is written as it is called.</summary>
     private static IEnumerable<Stretch> Words(string text)
     {
         for (var at = 0; at < text.Length; at++)
