@@ -19,9 +19,6 @@ public sealed record Finding(string Wall, Severity Severity, string Why, string 
 
     /// <summary>The same edit at one click, where it is safe.</summary>
     public Fix? Fix { get; init; }
-
-    /// <summary>The same wall touched at the same place, in a text that may have been checked again since.</summary>
-    public bool IsAt(string rule, int start) => Rule == rule && Start == start;
 }
 
 /// <summary>
@@ -56,6 +53,10 @@ public sealed record BoxCheck(IReadOnlyList<Finding> Findings)
     public static BoxCheck Of(IEnumerable<Finding> findings) => new([.. findings.OrderByDescending(finding => finding.Severity)]);
 
     public bool Blocks => Findings.Any(finding => finding.Severity == Severity.Block);
+
+    /// <summary>The edit that a rule's finding offers: the one at that place or, where the text has changed since, nearest to it; null where there is none.</summary>
+    public Fix? FixOf(string rule, int start) =>
+        Findings.Where(finding => finding.Rule == rule && finding.Fix is not null).MinBy(finding => Math.Abs((long)finding.Start - start))?.Fix;
 
     /// <summary>Inside the box one approval is enough.</summary>
     public bool IsInside => Findings.All(finding => finding.Severity == Severity.Advise);

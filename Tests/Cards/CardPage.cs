@@ -8,9 +8,14 @@ namespace CoEBot.Tests.Cards;
 /// <summary>A browser page with the official renderer in it, which shows one card after another as Teams would.</summary>
 internal sealed class CardPage(IPage page)
 {
+    /// <summary>What the web answers here, whatever image is asked for.</summary>
+    private const string Picture =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='800' height='420'><rect width='800' height='420' fill='#7a8f6a'/><circle cx='400' cy='210' r='120' fill='#e8d9a0'/></svg>";
+
     public static async Task<CardPage> OpenAsync(Browser browser)
     {
         var page = await browser.NewPageAsync(640, 800);
+        await page.RouteAsync("https://**", route => route.FulfillAsync(new() { ContentType = "image/svg+xml", Body = Picture }));
         await page.SetContentAsync("<!DOCTYPE html><html lang=\"en\"><title>Cards</title><body><main id=\"card\"></main></body></html>");
         await page.AddStyleTagAsync(new() { Path = Checkout.File("Tests", "Cards", "page.css") });
         await page.AddScriptTagAsync(new() { Path = Path.Combine(await NodeModules.FolderAsync(), "adaptivecards", "dist", "adaptivecards.min.js") });
