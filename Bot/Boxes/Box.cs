@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CoEBot.Boxes;
 
 /// <summary>
@@ -37,6 +39,10 @@ public sealed record Box
     /// <summary>Mail addresses and phone numbers that are public, such as the press office's.</summary>
     public IReadOnlyList<string> PublicContacts { get; init => field = value ?? []; } = [];
 
+    /// <summary>The domains that no other may look like: all that links may lead to, the brand's as well where a department's are fewer.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> KnownDomains { get => field ?? LinkDomains ?? []; private init; }
+
     /// <summary>Null for any number.</summary>
     public int? MostHashtags { get; init; }
 
@@ -70,6 +76,7 @@ public sealed record Box
             Topics = [.. brand.Topics, .. Topics],
             Embargoes = [.. brand.Embargoes, .. Embargoes],
             LinkDomains = Domains.InBoth(brand.LinkDomains, LinkDomains),
+            KnownDomains = Together(brand.KnownDomains, KnownDomains),
             DeniedDomains = Together(brand.DeniedDomains, DeniedDomains),
             PublicContacts = brand.PublicContacts,
             MostHashtags = Fewer(brand.MostHashtags, MostHashtags),

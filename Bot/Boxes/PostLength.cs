@@ -6,10 +6,13 @@ using CoEBot.Boxes.Links;
 namespace CoEBot.Boxes;
 
 /// <summary>How long a text is, as a network counts it. Each network's way is pinned to its own reference in the tests.</summary>
-public static partial class PostLength
+public static class PostLength
 {
     /// <summary>What X and Mastodon count for a link, however long it is.</summary>
     private const int ShortLink = 23;
+
+    private static readonly Regex RemoteMention = new(
+        @"(^|[^/\w])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)@[a-z0-9][a-z0-9.-]*[a-z0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     public static int Of(string text, Counting counting) => counting switch
     {
@@ -55,7 +58,7 @@ public static partial class PostLength
         return count + WithShortMentions(text[from..]);
     }
 
-    private static int WithShortMentions(string text) => Graphemes.Count(RemoteMention().Replace(text, "$1@$2"));
+    private static int WithShortMentions(string text) => Graphemes.Count(RemoteMention.Replace(text, "$1@$2"));
 
     /// <summary>twitter-text 3 with its current weights: per link 23, per emoji two, and per code point one or two. The text is in normal form C.</summary>
     private static int Weighted(string text)
@@ -102,7 +105,4 @@ public static partial class PostLength
 
         return true;
     }
-
-    [GeneratedRegex(@"(^|[^/\w])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)@[a-z0-9][a-z0-9.-]*[a-z0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex RemoteMention();
 }

@@ -1,8 +1,8 @@
 namespace CoEBot.Boxes;
 
 /// <summary>
-/// Offers an edit only where it was tried: the wall it is for is touched less often after it, and none of the same or of a higher weight more often. So a disclosure is
-/// not added at one click where the post would then be too long.
+/// Offers an edit only where it was tried: the wall it is for is touched less often after it, and so are all together that weigh as much or more; none that weighs more
+/// is touched more often. So a disclosure is not added at one click where the post would then be too long.
 /// </summary>
 internal static class SafeFixes
 {
@@ -29,7 +29,9 @@ internal static class SafeFixes
     private static bool IsSafe(Finding mended, IReadOnlyList<Finding> before, IReadOnlyList<Finding> after) =>
         after.Count(finding => IsSame(finding, mended)) < before.Count(finding => IsSame(finding, mended))
         && Enum.GetValues<Severity>().Where(severity => severity >= mended.Severity)
-            .All(severity => after.Count(finding => finding.Severity == severity) <= before.Count(finding => finding.Severity == severity));
+            .All(severity => Weighing(after, severity) - Weighing(before, severity) <= (severity == mended.Severity ? -1 : 0));
+
+    private static int Weighing(IReadOnlyList<Finding> findings, Severity least) => findings.Count(finding => finding.Severity >= least);
 
     private static bool IsSame(Finding one, Finding other) => (one.Rule, one.Wall) == (other.Rule, other.Wall);
 }

@@ -22,13 +22,11 @@ internal static class FormFields
         {
             Style = TextInputStyle.Url,
             MaxLength = FieldLimits.Link,
-            Placeholder = $"https://",
             Value = Clip.Value(view.ImageLink, lines),
         },
-        new TextInput("imageAlt", $"The image in words")
+        new TextInput("imageAlt", $"Image in words")
         {
             MaxLength = FieldLimits.AltText,
-            Placeholder = $"What it shows, for those who do not see it",
             Value = Clip.Value(view.ImageAlt, lines),
         },
         new TextInput("topic", $"Topic")

@@ -41,10 +41,10 @@ internal static class PostPart
     private static IEnumerable<CardElement> Picture(ImageView? image, int room)
     {
         if (image is null) return [];
-        var words = string.IsNullOrWhiteSpace(image.AltText) ? null : Clip.Line(image.AltText, Math.Min(room / 4, FieldLimits.AltText));
+        var words = string.IsNullOrWhiteSpace(image.AltText) ? null : Clip.Line(image.AltText, Math.Min(room / 8, FieldLimits.AltText));
         return
         [
-            Image.At(image.Address, words ?? "An image without words") ?? (CardElement)new RichTextBlock([new TextRun { Text = Clip.Line(image.Address, 300), Color = TextColor.Accent }]),
+            Image.At(image.Address, words ?? "An image without words") ?? (CardElement)new RichTextBlock([new TextRun { Text = Clip.Line(image.Address, Math.Min(room / 8, 300)), Color = TextColor.Accent }]),
             new RichTextBlock([new TextRun { Text = words is null ? "The image has no words." : $"In words: {words}", Size = TextSize.Small, IsSubtle = true }]) { Spacing = Spacing.Small },
         ];
     }

@@ -15,10 +15,22 @@ internal static class TopLevelDomains
     /// <summary>The length of the name the text begins with, where it ends there; 0 where there is none. Punycode is taken whatever it says.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty) return 0;
+        if (char.IsAscii(text[0])) return LatinLength(text) is > 0 and var latin ? latin : PunycodeLength(text);
         for (var length = Math.Min(Longest, text.Length); length >= 2; length--)
-            if (ByWords.Contains(text[..length]) && (length == text.Length || !(char.IsAsciiLetterOrDigit(text[length]) || text[length] is '@' or '+' or '-'))) return length;
-        return PunycodeLength(text);
+            if (ByWords.Contains(text[..length]) && EndsAt(text, length)) return length;
+        return 0;
     }
+
+    /// <summary>A name of Latin letters ends where they end.</summary>
+    private static int LatinLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length <= Longest && char.IsAsciiLetterOrDigit(text[length])) length++;
+        return ByWords.Contains(text[..length]) && EndsAt(text, length) ? length : 0;
+    }
+
+    private static bool EndsAt(ReadOnlySpan<char> text, int length) => length == text.Length || !(char.IsAsciiLetterOrDigit(text[length]) || text[length] is '@' or '+' or '-');
 
     private static int PunycodeLength(ReadOnlySpan<char> text)
     {

@@ -12,17 +12,21 @@ internal static class LinkRule
 
     public static IEnumerable<Touch> LookAlike(Reading reading) =>
         from link in reading.Hosts
-        let known = link.Host.Imitates(reading.Box.LinkDomains ?? [])
+        let known = link.Host.Imitates(reading.Box.KnownDomains)
         where known is not null || link.Host.IsDisguised
         select known is null
             ? new Touch($"Its letters come from several alphabets, so it is not what it looks like{Place(link.At)}.", "Leave the link out, or copy the right one.", link.At)
             : new Touch($"It looks like {known} and leads elsewhere{Place(link.At)}.", $"Link to {known} itself, or leave the link out.", link.At);
 
-    /// <summary>A site that is denied or looks like another has a finding of its own already.</summary>
+    /// <summary>Unless what weighs as much is said of the site already.</summary>
     public static IEnumerable<Touch> Other(Reading reading) => reading.Box.LinkDomains is not { } known ? [] :
         from link in reading.Hosts
-        where !link.Host.IsAtOrBelow(known) && !link.Host.IsAtOrBelow(reading.Box.DeniedDomains) && !link.Host.IsDisguised && link.Host.Imitates(known) is null
+        where !link.Host.IsAtOrBelow(known)
+        where !(WeighsAsMuch(reading, Walls.DeniedLinks) && link.Host.IsAtOrBelow(reading.Box.DeniedDomains))
+        where !(WeighsAsMuch(reading, Walls.LookAlikeLinks) && (link.Host.IsDisguised || link.Host.Imitates(reading.Box.KnownDomains) is not null))
         select new Touch($"This site is not among those we link to by ourselves{Place(link.At)}.", "Link to a site we know, or let a colleague more look at it.", link.At);
+
+    private static bool WeighsAsMuch(Reading reading, Wall wall) => reading.Box.SeverityOf(wall) >= reading.Box.SeverityOf(Walls.OtherLinks);
 
     private static string Place(Stretch at) => at.Length == 0 ? " (the link beside the text)" : "";
 }
