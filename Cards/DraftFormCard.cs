@@ -84,7 +84,7 @@ public static class DraftFormCard
                         Style = ActionStyle.Positive,
                     },
                     new ExecuteAction($"Save for later", Filled(new SaveDraft { DraftId = view.DraftId, Revision = view.Revision }, view))),
-                Closing.Next($"When you submit, I check it against the box at once, and a colleague looks at it before it goes out. Saved drafts wait under **drafts**."),
+                Closing.Next($"When you submit, I check it against the box, and a colleague looks at it before it goes out. Saved drafts wait under **drafts**."),
             ],
         };
     }
