@@ -24,6 +24,11 @@ public sealed record DraftFormView
 
     public string? Link { get; init; }
 
+    public string? ImageLink { get; init; }
+
+    /// <summary>The image in words.</summary>
+    public string? ImageAlt { get; init; }
+
     public string? Topic { get; init; }
 
     /// <summary>As typed: <c>yyyy-MM-dd</c>.</summary>
@@ -50,11 +55,13 @@ public sealed record DraftFormView
 public static class DraftFormCard
 {
     /// <summary>
-    /// How much of findings and notes is shown, and of the text itself. The text gives way last, and only to what nobody writes (thousands of emoji).
+    /// How much of findings and notes is shown, how many of them have a button, and how much of the fields. The text gives way last, and only to what nobody writes
+    /// (thousands of emoji).
     /// </summary>
-    private readonly record struct Room(int Prose, int Findings, int Text = FieldLimits.Text);
+    private readonly record struct Room(int Prose, int Findings, int Buttons, int Text = FieldLimits.Text, int Lines = FieldLimits.Link);
 
-    private static readonly Room[] Rooms = [new(600, 6), new(200, 6), new(80, 3), new(60, 1), new(60, 1, 4000), new(60, 1, 1000)];
+    private static readonly Room[] Rooms =
+        [new(600, 6, 3), new(200, 6, 3), new(80, 3, 1), new(60, 1, 0), new(60, 1, 0, 4000), new(60, 1, 0, 1000), new(60, 1, 0, 1000, 300)];
 
     public static AdaptiveCard Render(DraftFormView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 
@@ -69,15 +76,15 @@ public static class DraftFormCard
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of(FormWords.Eyebrow(view), headline),
                 .. Note(view.Note, room.Prose),
-                .. FindingsPart.Of(view.Findings, room.Prose, room.Findings),
-                .. FormFields.Of(view, room.Text),
+                .. FindingsPart.Of(view.Findings, room.Prose, room.Findings, room.Buttons, fix => Fix(fix, view)),
+                .. FormFields.Of(view, room.Text, room.Lines),
                 Closing.Actions(
                     new ExecuteAction($"Submit for review", Filled(new SubmitDraft { DraftId = view.DraftId, Revision = view.Revision }, view))
                     {
                         Style = ActionStyle.Positive,
                     },
                     new ExecuteAction($"Save for later", Filled(new SaveDraft { DraftId = view.DraftId, Revision = view.Revision }, view))),
-                Closing.Next($"When you submit, I check it against the box at once, and a colleague looks at it before it goes out. Saved drafts wait under **drafts**."),
+                Closing.Next($"When you submit, I check it against the box, and a colleague looks at it before it goes out. Saved drafts wait under **drafts**."),
             ],
         };
     }
@@ -85,6 +92,10 @@ public static class DraftFormCard
     /// <summary>Where there is one department only, it is not asked, so it travels with the button; and so does the message the idea came from.</summary>
     private static DraftForm Filled(DraftForm form, DraftFormView view) =>
         form with { Department = view.Departments is [var only] ? only.Value : null, Source = Clip.Value(view.Source, FieldLimits.Link) };
+
+    private static ExecuteAction Fix(FixView fix, DraftFormView view) => new(
+        $"{Clip.Line(fix.Title, 60)}",
+        Filled(new FixDraft { DraftId = view.DraftId, Revision = view.Revision, Rule = fix.Rule, Start = fix.Start }, view));
 
     private static IEnumerable<CardElement> Note(ReviewerNote? note, int room) =>
         note is null ? [] : [Quote.Of($"In {Clip.Name(note.From)}’s words", note.Text, room)];

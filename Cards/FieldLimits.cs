@@ -9,6 +9,9 @@ public static class FieldLimits
 
     public const int Link = 1000;
 
+    /// <summary>The words for an image; X takes as many, most networks more.</summary>
+    public const int AltText = 1000;
+
     public const int Topic = 100;
 
     /// <summary>A reviewer's note or reason.</summary>

@@ -16,6 +16,8 @@ public sealed record LibraryPostView
 
     public string? Link { get; init; }
 
+    public ImageView? Image { get; init; }
+
     public required IReadOnlyList<string> Networks { get; init; }
 
     public required DateTimeOffset ApprovedAt { get; init; }
@@ -39,7 +41,7 @@ public static class LibraryPostCard
             Body =
             [
                 .. Heading.Of($"✓ Approved post · {Clip.Name(view.Department)}", headline),
-                PostPart.Of(new PostView(view.Text, view.Link, [], []), room),
+                PostPart.Of(new PostView(view.Text, view.Link, [], [], view.Image), room),
                 .. Link(view.Link),
                 Closing.Next(Approved(view)),
             ],

@@ -58,7 +58,7 @@ public static class ReviewCard
         new(4000, 200, 6),
         new(2000, 160, 6),
         new(800, 100, 3),
-        new(400, 60, 2, 400),
+        new(360, 60, 2, 400),
     ];
 
     public static AdaptiveCard Render(ReviewCardView view) => Fit.Within<Room>(Rooms, room => Render(view, room));

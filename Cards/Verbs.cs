@@ -14,6 +14,7 @@ namespace CoEBot.Cards;
 [JsonDerivedType(typeof(ShareIdea), "shareIdea")]
 [JsonDerivedType(typeof(SubmitDraft), "submitDraft")]
 [JsonDerivedType(typeof(SaveDraft), "saveDraft")]
+[JsonDerivedType(typeof(FixDraft), "fixDraft")]
 [JsonDerivedType(typeof(OpenDraft), "openDraft")]
 [JsonDerivedType(typeof(ShowDrafts), "showDrafts")]
 [JsonDerivedType(typeof(ShowReviews), "showReviews")]
@@ -62,6 +63,11 @@ public abstract record DraftForm : CardVerb
 
     public string? Link { get; init; }
 
+    public string? ImageLink { get; init; }
+
+    /// <summary>The image in words.</summary>
+    public string? ImageAlt { get; init; }
+
     public string? Topic { get; init; }
 
     /// <summary><c>yyyy-MM-dd</c>, as Input.Date sends it.</summary>
@@ -76,6 +82,16 @@ public sealed record SubmitDraft : DraftForm;
 
 /// <summary>Save for later: kept as it is, unchecked.</summary>
 public sealed record SaveDraft : DraftForm;
+
+/// <summary>Makes the edit that a finding offers, and keeps everything as it is typed else. What was found is found again, in the words as they are now.</summary>
+public sealed record FixDraft : DraftForm
+{
+    /// <summary>The id of the rule that found it.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Where the words stood, in UTF-16 units.</summary>
+    public required int Start { get; init; }
+}
 
 /// <summary>Shows a draft as it stands: the form to its author while it can be edited, the review card to those who may read it.</summary>
 public sealed record OpenDraft(string DraftId) : CardVerb;

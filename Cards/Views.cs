@@ -27,7 +27,14 @@ public enum FindingWeight
 /// <param name="Why">One sentence.</param>
 /// <param name="Edit">One sentence, an imperative.</param>
 /// <param name="Marked">The words concerned, if there are some.</param>
-public sealed record FindingView(string Wall, FindingWeight Weight, string Why, string Edit, string? Marked = null);
+/// <param name="Fix">The same edit at one click, where it is safe.</param>
+public sealed record FindingView(string Wall, FindingWeight Weight, string Why, string Edit, string? Marked = null, FixView? Fix = null);
+
+/// <summary>An edit that a button makes.</summary>
+/// <param name="Title">What the button says: "Add #ContosoEmployee".</param>
+/// <param name="Rule">The id of the rule whose finding it is.</param>
+/// <param name="Start">Where that found it, in UTF-16 units.</param>
+public sealed record FixView(string Title, string Rule, int Start);
 
 /// <summary>How long the post is on one network, as that network counts.</summary>
 public sealed record NetworkCount(string Network, int Count, int Limit);
@@ -36,7 +43,10 @@ public sealed record NetworkCount(string Network, int Count, int Limit);
 public readonly record struct MarkedSpan(int Start, int Length);
 
 /// <summary>The post as readers will see it.</summary>
-public sealed record PostView(string Text, string? Link, IReadOnlyList<NetworkCount> Counts, IReadOnlyList<MarkedSpan> Marks);
+public sealed record PostView(string Text, string? Link, IReadOnlyList<NetworkCount> Counts, IReadOnlyList<MarkedSpan> Marks, ImageView? Image = null);
+
+/// <summary>An image by its address, and in words.</summary>
+public sealed record ImageView(string Address, string? AltText);
 
 public enum StepMark
 {

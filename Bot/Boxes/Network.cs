@@ -4,8 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace CoEBot.Boxes;
 
-/// <summary>A social network and how long a post on it may be, in the units it counts.</summary>
-public sealed record Network(string Key, string Name, int Limit, Counting Counting)
+/// <summary>A social network and what it takes of a post.</summary>
+/// <param name="Key">Its name in records.</param>
+/// <param name="Name">Its name on cards.</param>
+/// <param name="Limit">How long a post may be, in the units it counts.</param>
+/// <param name="Counting">Those units.</param>
+/// <param name="Bytes">How many UTF-8 bytes a post may have besides; null where nobody counts them.</param>
+/// <param name="Hashtags">How many hashtags a post may have; null where nobody counts them.</param>
+/// <param name="Fold">About how many characters of a longer post are in sight before "more" is clicked, on a desktop; null where all are. No network publishes it: a figure that those who preview posts agree on.</param>
+public sealed record Network(string Key, string Name, int Limit, Counting Counting, int? Bytes = null, int? Hashtags = null, int? Fold = null)
 {
     /// <summary>The networks of <c>networks.json</c>: dated data, in the order they are offered.</summary>
     public static IReadOnlyList<Network> All { get; } = Load();
@@ -18,7 +25,7 @@ public sealed record Network(string Key, string Name, int Limit, Counting Counti
 
     private static IReadOnlyList<Network> Load()
     {
-        using var data = typeof(Network).Assembly.GetManifestResourceStream("networks.json")!;
+        using var data = EmbeddedText.Open("networks.json");
         return JsonSerializer.Deserialize(data, NetworkJson.Default.NetworkData)!.Networks;
     }
 }
@@ -29,11 +36,14 @@ public enum Counting
     /// <summary>Unicode code points.</summary>
     Characters,
 
-    /// <summary>Code points, each link as 23.</summary>
-    CharactersWithShortLinks,
+    /// <summary>Threads: code points, but each emoji as its UTF-8 bytes.</summary>
+    CharactersWithEmojiBytes,
 
-    /// <summary>Extended grapheme clusters.</summary>
+    /// <summary>Bluesky: extended grapheme clusters.</summary>
     Graphemes,
+
+    /// <summary>Mastodon: extended grapheme clusters, a link as 23, and of a mention of somebody elsewhere only the name.</summary>
+    GraphemesWithShortLinks,
 
     /// <summary>X: one for Latin and most alphabets, two for the rest and for an emoji, a link 23.</summary>
     Weighted,

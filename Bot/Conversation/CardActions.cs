@@ -14,6 +14,7 @@ public sealed class CardActions
         On<ShareIdea>(drafts.BeginAsync);
         On<SubmitDraft>(drafts.SubmitAsync);
         On<SaveDraft>(drafts.SaveAsync);
+        On<FixDraft>(drafts.FixAsync);
         On<OpenDraft>(drafts.OpenAsync);
         On<ShowDrafts>(drafts.ListMineAsync);
         On<ShowReviews>(drafts.ListReviewsAsync);

@@ -36,6 +36,11 @@ internal static class DraftAnswers
     /// <summary>An unfinished draft's card says so itself; one that was sent back still says what is asked for.</summary>
     public static Banner? Saved(Draft draft) => draft.State == DraftState.Unfinished ? null : new($"Saved. Only you see it until you submit it again.", BannerTone.Good);
 
+    /// <summary>A fix that found nothing to mend says so: the words had changed since the button was shown.</summary>
+    public static Banner Mended(Draft draft, DraftContent typed) => draft.Content.Text == typed.Text
+        ? new($"There is nothing left to mend there. Everything you typed is kept.")
+        : new($"Done, and kept. Look it over, and submit it when you like it.", BannerTone.Good);
+
     public static Banner AlreadySent(Draft draft) => draft.State == DraftState.InReview
         ? new($"It is with the reviewers already; you sent it {draft.ChangedAt}.")
         : new($"This draft has moved on since that form was opened. This is how it stands now.");

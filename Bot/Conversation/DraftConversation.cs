@@ -38,6 +38,19 @@ public sealed class DraftConversation(DraftDesk desk)
         };
     }
 
+    public async Task<AdaptiveCard> FixAsync(Visitor visitor, FixDraft form, CancellationToken cancellation)
+    {
+        var entry = Entry(visitor, form);
+        if (entry.Department.Key.Length == 0) return await AskForDepartmentAsync(visitor, entry, cancellation);
+        return await desk.MendAsync(entry, form.Rule, form.Start, visitor.Actor, cancellation) switch
+        {
+            DraftOutcome.Done { Draft: { State: DraftState.Unfinished or DraftState.ChangesRequested } draft } =>
+                Form(visitor, DraftViews.Form(visitor.Center, draft) with { Banner = DraftAnswers.Mended(draft, entry.Content) }),
+            DraftOutcome.Done { Draft: var draft } => Outcome(visitor, draft, null),
+            var other => Other(visitor, other),
+        };
+    }
+
     /// <summary>The form to its author while it can be edited; else the draft as it stands, to those who may read it.</summary>
     public async Task<AdaptiveCard> OpenAsync(Visitor visitor, OpenDraft asked, CancellationToken cancellation) =>
         await desk.FindAsync(asked.DraftId, cancellation) switch
@@ -118,5 +131,5 @@ public sealed class DraftConversation(DraftDesk desk)
 
     private static Department? Only(CenterDefinition center) => center.Departments is [var only] ? only : null;
 
-    private static DraftContent Content(DraftForm form) => DraftContent.Typed(form.Networks, form.Text, form.Link, form.Topic, form.WishedDate, form.Source);
+    private static DraftContent Content(DraftForm form) => DraftContent.Typed(form.Networks, form.Text, form.Link, form.Topic, form.WishedDate, form.Source, form.ImageLink, form.ImageAlt);
 }

@@ -14,6 +14,11 @@ public sealed record DraftContent
 
     public string? Link { get; init; }
 
+    public string? ImageLink { get; init; }
+
+    /// <summary>The image in words.</summary>
+    public string? ImageAlt { get; init; }
+
     public string? Topic { get; init; }
 
     /// <summary>As typed; a day where it is <c>yyyy-MM-dd</c>.</summary>
@@ -30,10 +35,12 @@ public sealed record DraftContent
 
     /// <summary>The part of it that readers will see.</summary>
     [JsonIgnore]
-    public Post Post => new([.. NetworkKeys.Select(Network.Find).OfType<Network>()], Text, Link);
+    public Post Post => new(
+        [.. NetworkKeys.Select(Network.Find).OfType<Network>()], Text, Link, ImageLink is { } image ? new(image, ImageAlt) : null);
 
     /// <summary>From the raw fields of a form. Unknown networks fall away; everything else stays as it was typed.</summary>
-    public static DraftContent Typed(string? networks, string? text, string? link, string? topic, string? wishedDate, string? source = null)
+    public static DraftContent Typed(
+        string? networks, string? text, string? link = null, string? topic = null, string? wishedDate = null, string? source = null, string? imageLink = null, string? imageAlt = null)
     {
         var chosen = (networks ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new()
@@ -41,6 +48,8 @@ public sealed record DraftContent
             Networks = string.Join(',', Network.All.Select(network => network.Key).Where(chosen.Contains)),
             Text = text ?? "",
             Link = Filled(link),
+            ImageLink = Filled(imageLink),
+            ImageAlt = Filled(imageAlt),
             Topic = Filled(topic),
             WishedDate = Filled(wishedDate),
             Source = Filled(source),

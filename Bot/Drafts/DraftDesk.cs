@@ -47,17 +47,24 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
     public async Task<DraftOutcome> SubmitAsync(DraftEntry entry, Actor actor, CancellationToken cancellation)
     {
         var center = await centers.ReadAsync(cancellation);
-        var check = BoxCheck.Of(
-        [
-            .. FormRules.Check(entry.Content, Today(entry.Department)), .. BoxRules.Check(entry.Content.Post, entry.Department.Box.Inside(center.Brand)),
-            .. advice.Of(entry, actor.Person, center),
-        ]);
+        var found = DraftCheck.Of(entry.Content, entry.Department, center, time.GetUtcNow());
+        var check = BoxCheck.Of([.. found.Findings, .. advice.Of(entry, actor.Person, center)]);
         var route = DraftRoute.For(center, entry.Department, actor.Person, check.IsInside);
         if (route.Any(step => step.Reviewers.Count == 0)) check = BoxCheck.Of([.. check.Findings, NobodyReviews]);
         DraftCommand command = check.Blocks
             ? new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, entry.Content, check)
             : new DraftCommand.Submit(entry.DraftId, entry.Revision, entry.Department, entry.Content, check, route);
         return await RunAsync(entry, "submit", command, actor, cancellation);
+    }
+
+    /// <summary>Makes the edit that a finding offers, and keeps the draft with what is found in it then. Where the words have changed so that nothing is to be mended, they are kept as they are.</summary>
+    public async Task<DraftOutcome> MendAsync(DraftEntry entry, string rule, int start, Actor actor, CancellationToken cancellation)
+    {
+        var (center, now) = (await centers.ReadAsync(cancellation), time.GetUtcNow());
+        var found = DraftCheck.Of(entry.Content, entry.Department, center, now);
+        var mended = found.FixOf(rule, start) is { } fix ? entry.Content with { Text = fix.Apply(entry.Content.Text) } : entry.Content;
+        var command = new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, mended, DraftCheck.Of(mended, entry.Department, center, now));
+        return await RunAsync(entry, $"mend|{rule}|{start}", command, actor, cancellation);
     }
 
     public Task<DraftOutcome> DecideAsync(string draftId, DraftCommand.Decide decision, Actor actor, CancellationToken cancellation) =>
@@ -135,8 +142,6 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
             // The hint is on the queue and projects it.
         }
     }
-
-    private DateOnly Today(Department department) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(department.TimeZone)).DateTime);
 }
 
 /// <summary>A filled form, as it reached the server.</summary>

@@ -26,6 +26,8 @@ public static class DraftViews
             SelectedNetworks = content.NetworkKeys,
             Text = content.Text.Length == 0 ? null : content.Text,
             Link = content.Link,
+            ImageLink = content.ImageLink,
+            ImageAlt = content.ImageAlt,
             Topic = content.Topic,
             WishedDate = content.WishedDate,
             Source = content.Source,
@@ -90,13 +92,15 @@ public static class DraftViews
     public static IReadOnlyList<FindingView> Findings(IReadOnlyList<Finding> findings, string text) =>
     [
         .. findings.Select(finding => new FindingView(
-            finding.Wall, Weight(finding.Severity), finding.Why, finding.Edit, finding.Length == 0 ? null : text.Substring(finding.Start, finding.Length))),
+            finding.Wall, Weight(finding.Severity), finding.Why, finding.Edit, finding.Length == 0 ? null : text.Substring(finding.Start, finding.Length),
+            finding.Fix is { } fix ? new(fix.Title, finding.Rule, finding.Start) : null)),
     ];
 
     private static PostView Post(DraftContent content, IReadOnlyList<Finding> findings) => new(
         content.Text, content.Link,
         [.. content.Post.Networks.Select(network => new NetworkCount(network.Name, network.Count(content.Post.Published), network.Limit))],
-        [.. findings.Where(finding => finding.Length > 0).Select(finding => new MarkedSpan(finding.Start, finding.Length))]);
+        [.. findings.Where(finding => finding.Length > 0).Select(finding => new MarkedSpan(finding.Start, finding.Length))],
+        content.ImageLink is { } image ? new(image, content.ImageAlt) : null);
 
     private static List<StepView> Way(CenterDefinition center, Draft draft) => [.. draft.Route.Select((step, index) => Step(center, draft, step, index + 1))];
 

@@ -15,11 +15,15 @@ public static class FormRules
         if (content.NetworkKeys.Count == 0) yield return Missing("Networks", "No network is chosen.", "Choose at least one.");
         if (content.Text.Length > FieldLimits.Text) yield return Missing("The post", TooLong(content.Text.Length), "Keep the part that matters most; the whole is kept with this draft.");
         if (content.Link is { } link && !IsWebLink(link)) yield return Missing("The link", "It is not a web address that starts with https://.", "Copy it from your browser's address bar.");
+        if (content.ImageLink is { } image && !IsWebLink(image)) yield return Missing("Image link", "It is not a web address that starts with https://.", "Copy the image's own address.");
+        if (content.ImageAlt?.Length > FieldLimits.AltText) yield return Missing("Image in words", TooMany(content.ImageAlt.Length, FieldLimits.AltText), "Say the one thing that matters in it.");
         if (content is { WishedDate: not null, WishedDay: null }) yield return Missing("The wished date", "It is no date.", "Pick a day, or leave it empty.");
         if (content.WishedDay < today) yield return Missing("The wished date", "That day has passed.", "Pick a day to come, or leave it empty.");
     }
 
     private static Finding Missing(string field, string why, string edit) => new(field, Severity.Block, why, edit);
+
+    private static string TooMany(int length, int most) => string.Create(CultureInfo.InvariantCulture, $"There is room for {most:N0} characters; this has {length:N0}.");
 
     private static string TooLong(int length) =>
         string.Create(CultureInfo.InvariantCulture, $"A draft holds up to {FieldLimits.Text:N0} characters; this one has {length:N0}.");

@@ -23,6 +23,11 @@ public sealed record LibraryPost
 
     public string? Link { get; init; }
 
+    public string? ImageLink { get; init; }
+
+    /// <summary>The image in words.</summary>
+    public string? ImageAlt { get; init; }
+
     public string? Topic { get; init; }
 
     public required DateTimeOffset ApprovedAt { get; init; }

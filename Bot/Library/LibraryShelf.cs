@@ -52,6 +52,8 @@ public sealed class LibraryShelf(LibraryTable table, IDraftStore drafts, TimePro
         Networks = content.Networks,
         Text = content.Text,
         Link = content.Link,
+        ImageLink = content.ImageLink,
+        ImageAlt = content.ImageAlt,
         Topic = content.Topic,
         ApprovedAt = approvedAt,
     };

@@ -14,6 +14,7 @@ public static class LibraryViews
         Department = center.FindDepartment(post.Department)?.Name ?? post.Department,
         Text = post.Text,
         Link = post.Link,
+        Image = post.ImageLink is { } image ? new(image, post.ImageAlt) : null,
         Networks = [.. post.Networks.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Network.Find).OfType<Network>().Select(network => network.Name)],
         ApprovedAt = post.ApprovedAt,
     };

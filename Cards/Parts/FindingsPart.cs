@@ -6,19 +6,28 @@ namespace CoEBot.Cards.Parts;
 internal static class FindingsPart
 {
     /// <summary>The worst of the findings, as many as <paramref name="shown"/>, each sentence of them within <paramref name="room"/>.</summary>
-    public static IEnumerable<CardElement> Of(IReadOnlyList<FindingView> findings, int room, int shown)
+    /// <param name="findings">What was found.</param>
+    /// <param name="room">The most characters of a sentence.</param>
+    /// <param name="shown">The most findings.</param>
+    /// <param name="buttons">The most buttons: each carries what the form carries, and twice.</param>
+    /// <param name="button">The button that makes a finding's edit; null where nobody edits.</param>
+    public static IEnumerable<CardElement> Of(IReadOnlyList<FindingView> findings, int room, int shown, int buttons = 0, Func<FixView, ExecuteAction>? button = null)
     {
-        var worstFirst = findings.OrderByDescending(finding => finding.Weight).Take(shown);
-        return [.. worstFirst.Select(finding => Line(finding, room)), .. More(findings.Count - shown)];
+        foreach (var finding in findings.OrderByDescending(finding => finding.Weight).Take(shown))
+            yield return Line(finding, room, finding.Fix is { } fix && button is not null && buttons-- > 0 ? button(fix) : null);
+        foreach (var more in More(findings.Count - shown)) yield return more;
     }
 
-    private static ColumnSet Line(FindingView finding, int room) =>
+    private static ColumnSet Line(FindingView finding, int room, ExecuteAction? button) =>
         MarkedLine.Of(
             Symbol(finding.Weight),
             finding.Weight is FindingWeight.Block ? TextColor.Attention : null,
-            new TextBlock($"{Weight(finding.Weight)} · {Clip.Line(finding.Wall, 80)}") { Weight = TextWeight.Bolder },
-            new RichTextBlock([new TextRun { Text = Clip.Line(finding.Why, room) }, .. Marked(finding.Marked)]) { Spacing = Spacing.None },
-            new RichTextBlock([new TextRun { Text = "→ " + Clip.Line(finding.Edit, room) }]) { Spacing = Spacing.None }) with
+            [
+                new TextBlock($"{Weight(finding.Weight)} · {Clip.Line(finding.Wall, 80)}") { Weight = TextWeight.Bolder },
+                new RichTextBlock([new TextRun { Text = Clip.Line(finding.Why, room) }, .. Marked(finding.Marked)]) { Spacing = Spacing.None },
+                new RichTextBlock([new TextRun { Text = "→ " + Clip.Line(finding.Edit, room) }]) { Spacing = Spacing.None },
+                .. button is null ? Array.Empty<CardElement>() : [new ActionSet([button]) { Spacing = Spacing.Small }],
+            ]) with
         { Spacing = Spacing.Medium };
 
     private static IEnumerable<TextRun> Marked(string? words) =>

@@ -5,7 +5,7 @@ namespace CoEBot.Cards.Parts;
 /// <summary>The fields of a draft. Each id is the JSON name of a property of <see cref="DraftForm"/>; each value is what was typed.</summary>
 internal static class FormFields
 {
-    public static IEnumerable<CardElement> Of(DraftFormView view, int room) =>
+    public static IEnumerable<CardElement> Of(DraftFormView view, int room, int lines) =>
     [
         .. Department(view),
         .. Text(view, room),
@@ -15,8 +15,19 @@ internal static class FormFields
             Style = TextInputStyle.Url,
             MaxLength = FieldLimits.Link,
             Placeholder = $"https://",
-            Value = Clip.Value(view.Link, FieldLimits.Link),
+            Value = Clip.Value(view.Link, lines),
             Spacing = Spacing.Medium,
+        },
+        new TextInput("imageLink", $"Image link")
+        {
+            Style = TextInputStyle.Url,
+            MaxLength = FieldLimits.Link,
+            Value = Clip.Value(view.ImageLink, lines),
+        },
+        new TextInput("imageAlt", $"Image in words")
+        {
+            MaxLength = FieldLimits.AltText,
+            Value = Clip.Value(view.ImageAlt, lines),
         },
         new TextInput("topic", $"Topic")
         {

@@ -12,6 +12,7 @@ internal static class PostPart
         [
             Written.Of(shown.Text, [.. Marker.Runs(shown.Text, post.Marks)]),
             .. LeftOut(shown.LeftOut),
+            .. Picture(post.Image, room),
             .. Link(post.Link),
             .. Counts(post.Counts),
         ])
@@ -35,6 +36,18 @@ internal static class PostPart
 
     private static IEnumerable<CardElement> Link(string? link) =>
         string.IsNullOrWhiteSpace(link) ? [] : [new RichTextBlock([new TextRun { Text = Clip.Line(link, 300), Color = TextColor.Accent }])];
+
+    /// <summary>The image, and below it its words: part of the post that a reviewer answers for. An address that must not be opened stays text.</summary>
+    private static IEnumerable<CardElement> Picture(ImageView? image, int room)
+    {
+        if (image is null) return [];
+        var words = string.IsNullOrWhiteSpace(image.AltText) ? null : Clip.Line(image.AltText, Math.Min(room / 8, FieldLimits.AltText));
+        return
+        [
+            Image.At(image.Address, words ?? "An image without words") ?? (CardElement)new RichTextBlock([new TextRun { Text = Clip.Line(image.Address, Math.Min(room / 8, 300)), Color = TextColor.Accent }]),
+            new RichTextBlock([new TextRun { Text = words is null ? "The image has no words." : $"In words: {words}", Size = TextSize.Small, IsSubtle = true }]) { Spacing = Spacing.Small },
+        ];
+    }
 
     private static IEnumerable<CardElement> Counts(IReadOnlyList<NetworkCount> counts) => counts.Take(8).Select((count, index) =>
         new TextBlock(Words(count))

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoEBot.Cards.Elements;
 using CoEBot.Tests.Infrastructure;
+using CoEBot.Tests.Manifest;
 using Microsoft.Playwright;
 
 namespace CoEBot.Tests.Cards;
@@ -8,9 +9,18 @@ namespace CoEBot.Tests.Cards;
 /// <summary>A browser page with the official renderer in it, which shows one card after another as Teams would.</summary>
 internal sealed class CardPage(IPage page)
 {
+    /// <summary>What the web answers here, whatever image is asked for: hills under a sun.</summary>
+    private static readonly byte[] Picture = Png.Of(480, 240, (x, y) => (Math.Pow(x - 360, 2) + Math.Pow(y - 70, 2), y > 150 + (30 * Math.Sin(x / 60.0))) switch
+    {
+        ( < 1600, _) => new(240, 200, 90, 255),
+        (_, true) => new(90, 130, 80, 255),
+        _ => new(170, 205, 225, 255),
+    });
+
     public static async Task<CardPage> OpenAsync(Browser browser)
     {
         var page = await browser.NewPageAsync(640, 800);
+        await page.RouteAsync("https://**", route => route.FulfillAsync(new() { ContentType = "image/png", BodyBytes = Picture }));
         await page.SetContentAsync("<!DOCTYPE html><html lang=\"en\"><title>Cards</title><body><main id=\"card\"></main></body></html>");
         await page.AddStyleTagAsync(new() { Path = Checkout.File("Tests", "Cards", "page.css") });
         await page.AddScriptTagAsync(new() { Path = Path.Combine(await NodeModules.FolderAsync(), "adaptivecards", "dist", "adaptivecards.min.js") });
@@ -37,6 +47,7 @@ internal sealed class CardPage(IPage page)
     public async Task<string> PictureAsync(string folder, string name, int width)
     {
         await page.SetViewportSizeAsync(width, 400);
+        await page.WaitForFunctionAsync("() => [...document.images].every(image => image.complete && image.naturalWidth > 0)");
         var path = Path.Combine(folder, $"{name.Replace(' ', '-')}.png");
         await page.Locator("main").ScreenshotAsync(new() { Path = path });
         return path;

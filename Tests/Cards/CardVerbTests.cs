@@ -17,6 +17,7 @@ internal sealed class CardVerbTests
         new ShareIdea("engineering"),
         new SubmitDraft { DraftId = "d1", Revision = 2, Department = "engineering" },
         new SaveDraft { DraftId = "d1", Revision = 0 },
+        new FixDraft { DraftId = "d1", Revision = 2, Department = "engineering", Rule = "disclosure", Start = 12 },
         new OpenDraft("d1"),
         new ShowDrafts(),
         new ShowDrafts("2026-11-24"),
@@ -63,7 +64,7 @@ internal sealed class CardVerbTests
     public void What_is_typed_into_the_form_arrives_untouched()
     {
         var data = DataOf(new SubmitDraft { DraftId = "d1", Revision = 2 });
-        foreach (var id in new[] { "department", "networks", "text", "link", "topic", "wishedDate" }) data[id] = Typed;
+        foreach (var id in new[] { "department", "networks", "text", "link", "imageLink", "imageAlt", "topic", "wishedDate" }) data[id] = Typed;
         var expected = new SubmitDraft
         {
             DraftId = "d1",
@@ -72,6 +73,8 @@ internal sealed class CardVerbTests
             Networks = Typed,
             Text = Typed,
             Link = Typed,
+            ImageLink = Typed,
+            ImageAlt = Typed,
             Topic = Typed,
             WishedDate = Typed,
         };

@@ -19,6 +19,7 @@ internal static class LibraryGallery
     public static IEnumerable<GalleryCard> All =>
     [
         Of("post", Approved),
+        Of("with an image", Approved with { Image = Image }),
         Of("without link", Approved with { Link = null, Networks = [] }),
         Of("link that must not open", Approved with { Link = "javascript:alert(1)" }),
         Of("many networks", Approved with { Networks = ["LinkedIn", "X", "Bluesky", "Mastodon", "Threads"] }),
@@ -26,7 +27,7 @@ internal static class LibraryGallery
         Of("very long", Approved with { Text = Long }),
     ];
 
-    public static LibraryPostView FullOf(string text) => Approved with { Author = text, Department = text, Text = text, Link = text, Networks = [text, text, text, text] };
+    public static LibraryPostView FullOf(string text) => Approved with { Author = text, Department = text, Text = text, Link = text, Image = new(text, text), Networks = [text, text, text, text] };
 
     private static GalleryCard Of(string state, LibraryPostView view) => new($"library {state}", LibraryPostCard.Render(view));
 }

@@ -25,6 +25,8 @@ internal static class ReviewGallery
     [
         Of("outside the box", Outside),
         Of("inside the box", Outside with { Findings = [], Post = PostOf(Post), Way = [BenNext] }),
+        Of("with an image", Outside with { Post = Outside.Post with { Image = Image } }),
+        Of("with an image without words", Outside with { Post = Outside.Post with { Image = Image with { AltText = null } } }),
         Of("second step", Outside with { Step = 1, Way = [BenApproved, CleoWaits with { Mark = StepMark.Next }] }),
         Of("not mine to decide", Outside with { CanDecide = false }),
         Of("without rights", Outside with { Banner = new($"This one is for Ben to decide. You can write to him, or wait for your own turn.") }),
@@ -67,7 +69,8 @@ internal static class ReviewGallery
             text,
             text,
             [.. Enumerable.Repeat(new NetworkCount(text, int.MaxValue, 280), 12)],
-            [.. Enumerable.Range(-2, 400).Select(at => new MarkedSpan(at * 3, 2)), new(int.MaxValue, int.MaxValue)]),
+            [.. Enumerable.Range(-2, 400).Select(at => new MarkedSpan(at * 3, 2)), new(int.MaxValue, int.MaxValue)],
+            new(text, text)),
         Findings = [.. Enumerable.Repeat(new FindingView(text, FindingWeight.Review, text, text, text), 20)],
         Topic = text,
         Way = [.. Enumerable.Repeat(new StepView(text, StepMark.Next, [text, text, text, text], Tuesday), 12)],

@@ -45,9 +45,15 @@ internal static class Samples
         "Product names", FindingWeight.Review, "Posts about a launch are seen by a communicator as well.", "Say what people gain and leave the launch out, or take the full route.", "launch");
 
     public static readonly FindingView Disclosure = new(
-        "Disclosure", FindingWeight.Block, "Readers must see in the post that you work at Contoso.", "Add #ContosoEmployee to the post.");
+        "Disclosure", FindingWeight.Block, "Readers must see in the post that you work at Contoso.", "Add #ContosoEmployee to the post.",
+        Fix: new("Add #ContosoEmployee", "disclosure", 0));
 
     public static readonly FindingView Length = new("Short sentences", FindingWeight.Advise, "The second sentence has 41 words.", "Break it in two after “weekend”.");
+
+    public static readonly FindingView Plain = new(
+        "Plain words", FindingWeight.Advise, "\"use\" says the same as \"utilize\".", "Write \"use\".", "utilize", new("Write \"use\"", "plainWords", 40));
+
+    public static readonly ImageView Image = new("https://contoso.com/images/migration.png", "Three teams around one screen at night, with a cake in front of it");
 
     public static readonly StepView BenNext = new("advocate of Engineering", StepMark.Next, ["Ben"]);
 

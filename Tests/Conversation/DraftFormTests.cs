@@ -50,6 +50,49 @@ public sealed class DraftFormTests
     }
 
     [Test]
+    public async Task Is_mended_at_one_click_with_all_that_was_typed_and_kept()
+    {
+        var form = await _contoso.AsksAsync(_contoso.Ana, "draft");
+        (string, string)[] typed = [("text", "We mended the build."), ("networks", "linkedin"), ("link", "https://contoso.com/a"), ("imageLink", "https://contoso.com/a.png"), ("imageAlt", "A cake")];
+        await _contoso.Client.ClicksAsync(_contoso.Ana, form, "Submit for review", typed);
+
+        var mended = await _contoso.Client.ClicksAsync(_contoso.Ana, form, "Add #ContosoEmployee", [.. typed[1..], ("text", "We mended the build, twice.")]);
+
+        Assert.That(
+            ((string[])["text", "networks", "link", "imageLink", "imageAlt"]).Select(id => mended.Card.Field(id)),
+            Is.EqualTo(["We mended the build, twice. #ContosoEmployee", "linkedin", "https://contoso.com/a", "https://contoso.com/a.png", "A cake"]));
+        Assert.That(mended.Card.Words(), Does.Contain("Done, and kept").And.Not.Contains("Disclosure"));
+        var again = await _contoso.Client.ClicksAsync(_contoso.Ana, await _contoso.AsksAsync(_contoso.Ana, "drafts"), "Open");
+        Assert.That(again.Card.Field("text"), Is.EqualTo("We mended the build, twice. #ContosoEmployee"));
+    }
+
+    [Test]
+    public async Task Says_so_where_there_is_nothing_left_to_mend()
+    {
+        var (form, _) = await _contoso.SubmitsAsync(_contoso.Ana, "We mended the build.");
+
+        var answer = await _contoso.Client.ClicksAsync(_contoso.Ana, form, "Add #ContosoEmployee", ("text", Contoso.FastPost), ("networks", "linkedin"));
+
+        Assert.That(answer.Card.Words(), Does.Contain("nothing left to mend"));
+        Assert.That(answer.Card.Field("text"), Is.EqualTo(Contoso.FastPost));
+    }
+
+    [Test]
+    public async Task Carries_an_image_and_its_words_to_the_reviewer()
+    {
+        var form = await _contoso.AsksAsync(_contoso.Ana, "draft");
+        var without = await _contoso.Client.ClicksAsync(
+            _contoso.Ana, form, "Submit for review", ("text", Contoso.FastPost), ("networks", "linkedin"), ("imageLink", "https://contoso.com/cake.png"));
+        Assert.That(without.Card.Words(), Does.Contain("Words for the image"));
+
+        await _contoso.Client.ClicksAsync(_contoso.Ana, form, "Submit for review", ("imageAlt", "A cake in the shape of a server"), ("text", Contoso.FastPost), ("networks", "linkedin"), ("imageLink", "https://contoso.com/cake.png"));
+
+        var review = await _contoso.ReviewCardAsync(Contoso.FastPost);
+        Assert.That(review.Card.Words(), Does.Contain("In words: A cake in the shape of a server"));
+        Assert.That(review.Card!.ToJsonString(), Does.Contain("\"url\":\"https://contoso.com/cake.png\""));
+    }
+
+    [Test]
     public async Task Can_be_saved_empty_handed_and_picked_up_again()
     {
         var form = await _contoso.AsksAsync(_contoso.Ana, "draft");

@@ -76,6 +76,24 @@ public sealed class ExtensionTests
     }
 
     [Test]
+    public async Task What_can_be_mended_at_one_click_is_mended_in_the_dialog_too()
+    {
+        var data = Dialog(await _extension.OpenAsync("submitDraft", "<p>Hello</p>")).Data("Submit for review");
+        data["text"] = "We utilize cake.";
+        data["networks"] = "linkedin";
+        data["department"] = "engineering";
+        var back = Dialog(await _extension.InvokeAsync("composeExtension/submitAction", new JsonObject { ["commandId"] = "submitDraft", ["data"] = data.DeepClone() }));
+
+        var mend = back.Data("Add #ContosoEmployee");
+        foreach (var id in new[] { "text", "networks", "department" }) mend[id] = data[id]!.DeepClone();
+        var mended = Dialog(await _extension.InvokeAsync("composeExtension/submitAction", new JsonObject { ["commandId"] = "submitDraft", ["data"] = mend.DeepClone() }));
+
+        Assert.That(mended.Field("text"), Is.EqualTo("We utilize cake. #ContosoEmployee"));
+        Assert.That(mended.Buttons(), Does.Contain("Write \"use\""));
+        Assert.That(mended.ToJsonString(), Does.Not.Contain("Action.Execute"));
+    }
+
+    [Test]
     public async Task Works_where_the_bot_is_not_installed_for_who_has_met_it()
     {
         await _contoso.AsksAsync(_contoso.Ana, "hi");

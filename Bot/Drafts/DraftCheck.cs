@@ -1,0 +1,26 @@
+using CoEBot.Boxes;
+using CoEBot.Center;
+
+namespace CoEBot.Drafts;
+
+/// <summary>Holds what was typed against the form's own rules and against the department's box inside the brand's. Pure: the past can be checked again.</summary>
+public static class DraftCheck
+{
+    /// <param name="content">What was typed.</param>
+    /// <param name="department">For which department.</param>
+    /// <param name="center">The Center, with the brand's box.</param>
+    /// <param name="now">The moment of asking.</param>
+    public static BoxCheck Of(DraftContent content, Department department, CenterDefinition center, DateTimeOffset now)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(department.TimeZone);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        var context = new BoxContext(now, content.WishedDay is { } day ? Beginning(day, zone) : null);
+        return BoxCheck.Of([.. FormRules.Check(content, today), .. BoxRules.Check(content.Post, department.Box.Inside(center.Brand), context)]);
+    }
+
+    private static DateTimeOffset Beginning(DateOnly day, TimeZoneInfo zone)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new(midnight, zone.GetUtcOffset(midnight));
+    }
+}
