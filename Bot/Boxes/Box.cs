@@ -39,9 +39,9 @@ public sealed record Box
     /// <summary>Mail addresses and phone numbers that are public, such as the press office's.</summary>
     public IReadOnlyList<string> PublicContacts { get; init => field = value ?? []; } = [];
 
-    /// <summary>The domains that no other may look like: all that links may lead to, the brand's as well where a department's are fewer.</summary>
+    /// <summary>The sites that no other may look like, as each box names them: a department that lists a look-alike of the brand's sites makes it none of them.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> KnownDomains { get => field ?? LinkDomains ?? []; private init; }
+    public IReadOnlyList<IReadOnlyList<string>> KnownSites { get => field ?? [LinkDomains ?? []]; private init; }
 
     /// <summary>Null for any number.</summary>
     public int? MostHashtags { get; init; }
@@ -76,7 +76,7 @@ public sealed record Box
             Topics = [.. brand.Topics, .. Topics],
             Embargoes = [.. brand.Embargoes, .. Embargoes],
             LinkDomains = Domains.InBoth(brand.LinkDomains, LinkDomains),
-            KnownDomains = Together(brand.KnownDomains, KnownDomains),
+            KnownSites = [.. brand.KnownSites, .. KnownSites],
             DeniedDomains = Together(brand.DeniedDomains, DeniedDomains),
             PublicContacts = brand.PublicContacts,
             MostHashtags = Fewer(brand.MostHashtags, MostHashtags),

@@ -79,6 +79,14 @@ public sealed class BoxMergeTests
     }
 
     [Test]
+    public void A_look_alike_of_the_brands_site_stays_one_where_a_department_lists_it()
+    {
+        var inside = new Box { LinkDomains = ["c0ntoso.com"] }.Inside(new() { LinkDomains = ["contoso.com"] });
+        var findings = BoxRules.Check(new([], "See https://c0ntoso.com", null), inside, Now);
+        Assert.That(findings.Select(finding => finding.Wall), Does.Contain(Walls.LookAlikeLinks.Name));
+    }
+
+    [Test]
     public void A_box_of_the_first_shape_is_still_read()
     {
         const string first = """{ "company": "Contoso", "brand": { "version": 1, "disclosure": "#ContosoEmployee", "banned": ["cheap"], "watched": ["merger"] }, "departments": [] }""";

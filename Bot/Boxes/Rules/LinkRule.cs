@@ -1,4 +1,5 @@
 using CoEBot.Boxes.Characters;
+using CoEBot.Boxes.Links;
 
 namespace CoEBot.Boxes.Rules;
 
@@ -12,7 +13,7 @@ internal static class LinkRule
 
     public static IEnumerable<Touch> LookAlike(Reading reading) =>
         from link in reading.Hosts
-        let known = link.Host.Imitates(reading.Box.KnownDomains)
+        let known = Imitated(reading, link.Host)
         where known is not null || link.Host.IsDisguised
         select known is null
             ? new Touch($"Its letters come from several alphabets, so it is not what it looks like{Place(link.At)}.", "Leave the link out, or copy the right one.", link.At)
@@ -23,8 +24,10 @@ internal static class LinkRule
         from link in reading.Hosts
         where !link.Host.IsAtOrBelow(known)
         where !(WeighsAsMuch(reading, Walls.DeniedLinks) && link.Host.IsAtOrBelow(reading.Box.DeniedDomains))
-        where !(WeighsAsMuch(reading, Walls.LookAlikeLinks) && (link.Host.IsDisguised || link.Host.Imitates(reading.Box.KnownDomains) is not null))
+        where !(WeighsAsMuch(reading, Walls.LookAlikeLinks) && (link.Host.IsDisguised || Imitated(reading, link.Host) is not null))
         select new Touch($"This site is not among those we link to by ourselves{Place(link.At)}.", "Link to a site we know, or let a colleague more look at it.", link.At);
+
+    private static string? Imitated(Reading reading, LinkHost host) => reading.Box.KnownSites.Select(host.Imitates).FirstOrDefault(known => known is not null);
 
     private static bool WeighsAsMuch(Reading reading, Wall wall) => reading.Box.SeverityOf(wall) >= reading.Box.SeverityOf(Walls.OtherLinks);
 
