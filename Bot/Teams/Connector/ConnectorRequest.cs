@@ -14,16 +14,16 @@ namespace CoEBot.Teams.Connector;
 internal sealed record ConnectorRequest(HttpMethod Method, string ServiceUrl, string Path, ThreadKey Thread, byte[]? Body, bool IsRepeatable)
 {
     public static ConnectorRequest Post<TBody>(string serviceUrl, string path, string conversation, TBody body, JsonTypeInfo<TBody> type) =>
-        new(HttpMethod.Post, serviceUrl, path, new(conversation, IsRead: false), JsonSerializer.SerializeToUtf8Bytes(body, type), IsRepeatable: false);
+        new(HttpMethod.Post, serviceUrl, path, ThreadKey.Writes(conversation), JsonSerializer.SerializeToUtf8Bytes(body, type), IsRepeatable: false);
 
     public static ConnectorRequest Put<TBody>(string serviceUrl, string path, string conversation, TBody body, JsonTypeInfo<TBody> type) =>
-        new(HttpMethod.Put, serviceUrl, path, new(conversation, IsRead: false), JsonSerializer.SerializeToUtf8Bytes(body, type), IsRepeatable: true);
+        new(HttpMethod.Put, serviceUrl, path, ThreadKey.Writes(conversation), JsonSerializer.SerializeToUtf8Bytes(body, type), IsRepeatable: true);
 
     public static ConnectorRequest Delete(string serviceUrl, string path, string conversation) =>
-        new(HttpMethod.Delete, serviceUrl, path, new(conversation, IsRead: false), null, IsRepeatable: true);
+        new(HttpMethod.Delete, serviceUrl, path, ThreadKey.Writes(conversation), null, IsRepeatable: true);
 
     public static ConnectorRequest Get(string serviceUrl, string path, string conversation) =>
-        new(HttpMethod.Get, serviceUrl, path, new(conversation, IsRead: true), null, IsRepeatable: true);
+        new(HttpMethod.Get, serviceUrl, path, ThreadKey.Reads(conversation), null, IsRepeatable: true);
 
     /// <summary>A message can be sent only once, so each try gets its own.</summary>
     public HttpRequestMessage Message()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoEBot.Teams.Activities;
 using CoEBot.Teams.Authentication;
 using Microsoft.Extensions.Caching.Memory;
@@ -32,6 +33,8 @@ public sealed class MemberDirectory(ConnectorClient connector, IMemoryCache cach
     /// <summary>Somebody waits for the answer; who cannot be found in this time is asked to try again.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(4);
 
+    private readonly ConcurrentDictionary<object, Lazy<Task<Membership>>> _asking = new();
+
     /// <param name="activity">Who speaks, and where.</param>
     /// <param name="conversation">Another conversation to look in, such as the person's own chat.</param>
     /// <param name="cancellation">Ends the wait.</param>
@@ -43,28 +46,40 @@ public sealed class MemberDirectory(ConnectorClient connector, IMemoryCache cach
         var key = (typeof(MemberDirectory), conversation.Split(';')[0], id, objectId);
         if (cache.TryGetValue(key, out Membership known)) return known;
 
-        var reference = new ConversationReference(activity.ServiceUrl!, conversation, bot.Value.TenantId, activity.Recipient!.Id!);
-        var (member, failure) = await LookUpAsync(reference, id, cancellation);
-        var found = failure switch
-        {
-            null => IsColleague(member, objectId) ? Membership.Colleague : Membership.Stranger,
-            SendOutcome.Gone => Membership.Stranger,
-            SendOutcome.NotInstalled or SendOutcome.Blocked => Membership.NotInstalled,
-            _ => Membership.Unknown,
-        };
-        if (found is Membership.Colleague or Membership.Stranger) cache.Set(key, found, found is Membership.Colleague ? Age : TimeSpan.FromMinutes(1));
-        return found;
+        // Who clicks twice at once is looked up once.
+        var asking = _asking.GetOrAdd(key, _ => new(() => AskAsync(key, new(activity.ServiceUrl!, conversation, bot.Value.TenantId, activity.Recipient!.Id!), id, objectId)));
+        return await asking.Value.WaitAsync(cancellation);
     }
 
-    private async Task<(TeamsChannelAccount? Member, SendOutcome? Failure)> LookUpAsync(ConversationReference reference, string id, CancellationToken cancellation)
+    private async Task<Membership> AskAsync(object key, ConversationReference reference, string id, string objectId)
     {
-        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        budget.CancelAfter(Budget);
+        try
+        {
+            var (member, failure) = await LookUpAsync(reference, id);
+            var found = failure switch
+            {
+                null => IsColleague(member, objectId) ? Membership.Colleague : Membership.Stranger,
+                SendOutcome.Gone => Membership.Stranger,
+                SendOutcome.NotInstalled or SendOutcome.Blocked => Membership.NotInstalled,
+                _ => Membership.Unknown,
+            };
+            if (found is Membership.Colleague or Membership.Stranger) cache.Set(key, found, found is Membership.Colleague ? Age : TimeSpan.FromMinutes(1));
+            return found;
+        }
+        finally
+        {
+            _asking.TryRemove(key, out _);
+        }
+    }
+
+    private async Task<(TeamsChannelAccount? Member, SendOutcome? Failure)> LookUpAsync(ConversationReference reference, string id)
+    {
+        using var budget = new CancellationTokenSource(Budget);
         try
         {
             return await connector.GetConversationMemberAsync(reference, id, budget.Token);
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             return (null, new SendOutcome.Unclear("Timeout"));
         }

@@ -151,5 +151,13 @@ internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) :
     }
 }
 
-/// <summary>What Teams counts together: what is written into one thread of a conversation, and apart from it what is read there.</summary>
-internal readonly record struct ThreadKey(string Conversation, bool IsRead);
+/// <summary>
+/// What Teams counts together: what is written into one chat or one channel with all its threads, and apart from it what is read there
+/// (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit: "a thread" is a chat or a channel of a team).
+/// </summary>
+internal readonly record struct ThreadKey(string Conversation, bool IsRead)
+{
+    public static ThreadKey Writes(string conversation) => new(conversation.Split(';')[0], IsRead: false);
+
+    public static ThreadKey Reads(string conversation) => new(conversation.Split(';')[0], IsRead: true);
+}
