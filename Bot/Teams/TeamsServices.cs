@@ -5,6 +5,7 @@ using CoEBot.Teams.Hosting;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
+using Polly;
 
 namespace CoEBot.Teams;
 
@@ -52,18 +53,21 @@ public static class TeamsServices
     {
         services.AddOptions<ConnectorOptions>().BindConfiguration(ConnectorOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ConnectorOptions>, ValidateConnectorOptions>();
+        services.AddSingleton<IValidateOptions<ConnectorOptions>, ValidateRateWindows>();
         // Each try has its own end in the pipeline.
         services.AddHttpClient(ConnectorHttp, client => (client.Timeout, client.MaxResponseContentBufferSize) = (Timeout.InfiniteTimeSpan, LargestAnswer))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(5) })
-            .RemoveAllLoggers()
-            .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
-            {
-                var bot = provider.GetRequiredService<IOptions<BotOptions>>().Value;
-                if (!bot.AllowAnonymous)
-                    handlers.Add(new BearerTokenHandler(provider.GetRequiredService<TokenCredential>(), CloudEndpoints.Of(bot.Cloud).Scope, provider.GetRequiredService<ILogger<BearerTokenHandler>>()));
-            });
+            .RemoveAllLoggers();
         services.AddSingleton(provider => ConnectorPipeline.Create(provider.GetRequiredService<IOptions<ConnectorOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<ConnectorTransport>();
+        services.AddSingleton(provider => new ConnectorTransport(
+            provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<TrustedServiceHosts>(),
+            provider.GetRequiredService<ResiliencePipeline<HttpResponseMessage>>(), Token(provider)));
         services.AddSingleton<ConnectorClient>();
     }
+
+    private static ConnectorToken? Token(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotOptions>>().Value is { AllowAnonymous: false } bot
+        ? new(
+            provider.GetRequiredService<TokenCredential>(), CloudEndpoints.Of(bot.Cloud).Scope, provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ConnectorToken>>())
+        : null;
 }

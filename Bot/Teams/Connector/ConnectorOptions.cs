@@ -18,7 +18,7 @@ public sealed class ConnectorOptions
     [Range(1, 1000)]
     public int PerSecond { get; set; } = 50;
 
-    /// <summary>Added to each window: what leaves here evenly arrives there less so.</summary>
+    /// <summary>Added to the app's window and to those of reads: what leaves here evenly arrives there less so.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:01")]
     public TimeSpan Slack { get; set; } = TimeSpan.FromMilliseconds(20);
 
@@ -26,11 +26,15 @@ public sealed class ConnectorOptions
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long all tries of one request may take together. A notice makes up to three requests, which must end within <c>Outbox:Lease</c>.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:03:00")]
+    public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(45);
+
     /// <summary>Tries after the first.</summary>
     [Range(0, 10)]
     public int Retries { get; set; } = 3;
 
-    /// <summary>What is asked to wait for longer than this is given back to whoever can wait: the outbox.</summary>
+    /// <summary>What has to wait for this or longer is given back to whoever can wait: the outbox.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(8);
 
@@ -45,7 +49,16 @@ public sealed class ConnectorOptions
 }
 
 /// <summary>So many in any span of this length.</summary>
-public sealed record RateWindow(int Count, TimeSpan Span);
+public sealed record RateWindow(int Count = 0, TimeSpan Span = default);
 
 [OptionsValidator]
 public sealed partial class ValidateConnectorOptions : IValidateOptions<ConnectorOptions>;
+
+/// <summary>A window that lets nobody through, or has no length, is none.</summary>
+public sealed class ValidateRateWindows : IValidateOptions<ConnectorOptions>
+{
+    public ValidateOptionsResult Validate(string? name, ConnectorOptions options) =>
+        options.ThreadWindows.Any(window => window.Count < 1 || window.Span <= TimeSpan.Zero)
+            ? ValidateOptionsResult.Fail("Each of Connector:ThreadWindows needs a Count of at least 1 and a Span longer than 00:00:00.")
+            : ValidateOptionsResult.Success;
+}

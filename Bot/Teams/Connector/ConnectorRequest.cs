@@ -26,9 +26,9 @@ internal sealed record ConnectorRequest(HttpMethod Method, string ServiceUrl, st
         new(HttpMethod.Get, serviceUrl, path, ThreadKey.Reads(conversation), null, IsRepeatable: true);
 
     /// <summary>A message can be sent only once, so each try gets its own.</summary>
-    public HttpRequestMessage Message()
+    public HttpRequestMessage Message(AuthenticationHeaderValue? proof)
     {
-        var message = new HttpRequestMessage(Method, new Uri($"{ServiceUrl.TrimEnd('/')}/{Path}"));
+        var message = new HttpRequestMessage(Method, new Uri($"{ServiceUrl.TrimEnd('/')}/{Path}")) { Headers = { Authorization = proof } };
         if (Body is null) return message;
         message.Content = new ByteArrayContent(Body);
         message.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");

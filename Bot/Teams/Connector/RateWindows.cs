@@ -6,8 +6,8 @@ using Polly;
 namespace CoEBot.Teams.Connector;
 
 /// <summary>
-/// Keeps Teams' rate windows, so that a throttled answer is the exception: each request waits for its turn in its own thread, then in the whole app. Where its thread's turn is further away than
-/// anybody should wait it is answered here as Teams would, 429 with <c>Retry-After</c>. A 429 from Teams holds up the thread it was for. First come, first served.
+/// Keeps Teams' rate windows, so that a throttled answer is the exception: each request waits for its turn in its own chat or channel, then in the whole app. Where the turn is further away than
+/// anybody should wait it is answered here as Teams would, 429 with <c>Retry-After</c>. A 429 from Teams holds up the chat or channel it was for.
 /// </summary>
 internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) : ResilienceStrategy<HttpResponseMessage>
 {
@@ -20,9 +20,12 @@ internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) :
     /// <summary>Threads remembered before the idle ones are forgotten.</summary>
     private const int ManyThreads = 20_000;
 
+    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
+
     private readonly Lock _gate = new();
     private readonly SlidingWindows _app = new([new(options.PerSecond, TimeSpan.FromSeconds(1))], options.Slack);
     private readonly Dictionary<ThreadKey, Line> _threads = [];
+    private DateTimeOffset _nextSweep = DateTimeOffset.MinValue;
 
     protected override ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
@@ -34,28 +37,30 @@ internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) :
     }
 
     /// <summary>
-    /// What is written into a thread goes one after the other, and counts from the moment of its answer: it has reached Teams by then, so however unevenly it travelled, no window is exceeded
-    /// there, and what is said in one thread arrives in its order.
+    /// What is written into one place goes one after the other, and counts from the moment of its answer: it has reached Teams by then, so however unevenly it travelled, no window is exceeded
+    /// there, and where no try fails it arrives in its order.
     /// </summary>
     private async ValueTask<Outcome<HttpResponseMessage>> WriteAsync(Line line, Func<ValueTask<Outcome<HttpResponseMessage>>> request, CancellationToken cancellation)
     {
-        using var turn = await line.EnterAsync(cancellation);
+        using var turn = await line.EnterAsync(options.LongestWait, cancellation);
+        if (turn is null) return TryLater(options.LongestWait);
         if (await OpensAsync(line, cancellation) is { } wait) return TryLater(wait);
         var outcome = await request();
-        Note(line, outcome);
-        return outcome;
+        lock (line) line.Windows.Note(time.GetUtcNow());
+        return Heeded(line, outcome);
     }
 
     /// <summary>Readers do not wait for each other's answers.</summary>
     private async ValueTask<Outcome<HttpResponseMessage>> ReadAsync(Line line, Func<ValueTask<Outcome<HttpResponseMessage>>> request, CancellationToken cancellation)
     {
-        using (await line.EnterAsync(cancellation))
+        using (var turn = await line.EnterAsync(options.LongestWait, cancellation))
         {
+            if (turn is null) return TryLater(options.LongestWait);
             if (await OpensAsync(line, cancellation) is { } wait) return TryLater(wait);
-            Note(line);
+            lock (line) line.Windows.Note(time.GetUtcNow());
         }
 
-        return await request();
+        return Heeded(line, await request());
     }
 
     /// <returns>How long the turn is away, where that is too long; null once it has come.</returns>
@@ -63,18 +68,15 @@ internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) :
     {
         if (UntilNext(line) is { } wait && wait > options.LongestWait) return wait;
         while (UntilNext(line) is { } left) await Task.Delay(left, time, cancellation);
-        await EnterAppAsync(cancellation);
-        return null;
+        return await EnterAppAsync(cancellation);
     }
 
-    private void Note(Line line, Outcome<HttpResponseMessage> outcome = default)
+    /// <summary>Where Teams asks for patience, nobody else tries either.</summary>
+    private Outcome<HttpResponseMessage> Heeded(Line line, Outcome<HttpResponseMessage> outcome)
     {
-        lock (line)
-        {
-            line.Windows.Note(time.GetUtcNow());
-            if (outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } throttled)
-                line.Windows.Pause(time.GetUtcNow() + (ConnectorPipeline.RetryAfter(throttled) ?? Backoff * (0.5 + Random.Shared.NextDouble())));
-        }
+        if (outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } throttled)
+            lock (line) line.Windows.Pause(time.GetUtcNow() + (ConnectorPipeline.RetryAfter(throttled) ?? Backoff * (0.5 + Random.Shared.NextDouble())));
+        return outcome;
     }
 
     private TimeSpan? UntilNext(Line line)
@@ -86,38 +88,44 @@ internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) :
         }
     }
 
-    private async Task EnterAppAsync(CancellationToken cancellation)
+    /// <returns>As above; who is sent away takes no place in the line.</returns>
+    private async Task<TimeSpan?> EnterAppAsync(CancellationToken cancellation)
     {
         TimeSpan wait;
         lock (_gate)
         {
             var now = time.GetUtcNow();
             var next = _app.Next(now);
-            _app.Note(next);
             wait = next - now;
+            if (wait > options.LongestWait) return wait;
+            _app.Note(next);
         }
 
         if (wait > TimeSpan.Zero) await Task.Delay(wait, time, cancellation);
+        return null;
     }
 
     private Line LineOf(ThreadKey thread)
     {
         lock (_gate)
         {
-            if (_threads.Count > ManyThreads) ForgetIdle();
+            var now = time.GetUtcNow();
+            if (_threads.Count > ManyThreads && now >= _nextSweep) ForgetIdle(now);
             if (!_threads.TryGetValue(thread, out var line)) _threads.Add(thread, line = new(new(Windows(thread), thread.IsRead ? options.Slack : TimeSpan.Zero)));
+            line.LastAsked = now;
             return line;
         }
     }
 
-    private void ForgetIdle()
+    /// <summary>What was not asked for in an hour holds nobody up, and nobody is on the way to it.</summary>
+    private void ForgetIdle(DateTimeOffset now)
     {
-        var now = time.GetUtcNow();
+        _nextSweep = now + TimeSpan.FromMinutes(1);
         foreach (var (thread, line) in _threads)
         {
             lock (line)
             {
-                if (line.Windows.IsIdle(now) && line.IsEmpty) _threads.Remove(thread);
+                if (line.Windows.IsIdle(now) && now - line.LastAsked > Forgotten) _threads.Remove(thread);
             }
         }
     }
@@ -136,16 +144,13 @@ internal sealed class RateWindows(ConnectorOptions options, TimeProvider time) :
 
         public SlidingWindows Windows => windows;
 
-        public bool IsEmpty => _gate.CurrentCount == 1;
+        public DateTimeOffset LastAsked { get; set; }
 
-        public async Task<Turn> EnterAsync(CancellationToken cancellation)
-        {
-            await _gate.WaitAsync(cancellation);
-            return new(_gate);
-        }
+        /// <returns>The turn, which ends when it is disposed of; null where it did not come in time.</returns>
+        public async Task<Turn?> EnterAsync(TimeSpan patience, CancellationToken cancellation) => await _gate.WaitAsync(patience, cancellation) ? new(_gate) : null;
     }
 
-    private readonly struct Turn(SemaphoreSlim gate) : IDisposable
+    private sealed class Turn(SemaphoreSlim gate) : IDisposable
     {
         public void Dispose() => gate.Release();
     }

@@ -20,7 +20,7 @@ public sealed class CloudAdapter(ConnectorClient connector, TeamsActivityHandler
     public Task<InvokeResponse?> ProcessActivityAsync(Activity activity, CancellationToken cancellation)
     {
         var turn = new TurnContext(activity, connector);
-        if (limits.Check(activity) is not InboundLimit.Within and var limit) return bot.OnTooManyAsync(turn, limit is InboundLimit.JustOver, cancellation);
+        if (IsAsking(activity) && limits.Check(activity) is not InboundLimit.Within and var limit) return bot.OnTooManyAsync(turn, limit is InboundLimit.JustOver, cancellation);
         NextDelegate next = taken => bot.OnTurnAsync(taken, cancellation);
         for (var i = _middleware.Count - 1; i >= 0; i--)
         {
@@ -30,4 +30,7 @@ public sealed class CloudAdapter(ConnectorClient connector, TeamsActivityHandler
 
         return next(turn);
     }
+
+    /// <summary>What Teams tells of by itself, such as that the bot was added somewhere, it tells once: that is always heard.</summary>
+    private static bool IsAsking(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Invoke;
 }

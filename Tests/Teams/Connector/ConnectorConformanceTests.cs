@@ -166,6 +166,26 @@ public sealed class ConnectorConformanceTests
     }
 
     [Test]
+    public async Task A_connection_that_was_never_made_is_not_taken_for_a_lost_answer()
+    {
+        var secure = _line.Chat with { ServiceUrl = _line.Chat.ServiceUrl.Replace("http://", "https://", StringComparison.Ordinal) };
+        var nobody = _line.Chat with { ServiceUrl = "http://127.0.0.1:9/amer/" };
+
+        Assert.That(await _line.SaysAsync("hello", secure), Is.EqualTo(new SendOutcome.Unavailable("NoConnection")));
+        Assert.That(await _line.SaysAsync("hello", nobody), Is.EqualTo(new SendOutcome.Unavailable("NoConnection")));
+        Assert.That(ConnectorPipeline.NeverLeft(new TaskCanceledException("A connection could not be established in time.", new TimeoutException())));
+    }
+
+    [Test]
+    public async Task All_tries_together_have_an_end_and_who_was_still_waiting_knows_that_nothing_was_sent()
+    {
+        await using var hasty = await ConnectorLine.OpenAsync(new() { Budget = TimeSpan.FromSeconds(1) });
+        hasty.Teams.Faults.Next(_ => true, Fault.Status(429, TimeSpan.FromSeconds(5)));
+
+        Assert.That(await hasty.SaysAsync("hello"), Is.EqualTo(new SendOutcome.Unavailable("NoTurn")));
+    }
+
+    [Test]
     public async Task What_may_be_asked_twice_is_asked_again_when_its_answer_was_lost()
     {
         await using var patient = await ConnectorLine.OpenAsync();

@@ -18,7 +18,7 @@ internal sealed class ConnectorLine : IAsyncDisposable
         Teams = teams;
         _services = new ServiceCollection().AddHttpClient(TeamsServices.ConnectorHttp).Services.BuildServiceProvider();
         var hosts = new TrustedServiceHosts(Options.Create(new BotOptions { AllowAnonymous = true }));
-        Client = new(new ConnectorTransport(_services.GetRequiredService<IHttpClientFactory>(), hosts, ConnectorPipeline.Create(options, time)));
+        Client = new(new ConnectorTransport(_services.GetRequiredService<IHttpClientFactory>(), hosts, ConnectorPipeline.Create(options, time), token: null));
     }
 
     public SimulatedTeams Teams { get; }

@@ -35,6 +35,17 @@ public sealed class InboundLimitsTests
     }
 
     [Test]
+    public async Task What_teams_tells_of_by_itself_is_heard_all_the_same()
+    {
+        await using var contoso = await OpenAsync("PersonBurst");
+        await ClickAsync(contoso, 4);
+
+        await contoso.Client.InstallsAsync(contoso.Ana);
+
+        Assert.That(contoso.Teams.PersonalChat(contoso.Ana).Messages, Has.Count.EqualTo(1), "the greeting");
+    }
+
+    [Test]
     public async Task The_whole_tenant_has_a_limit_too()
     {
         await using var contoso = await OpenAsync("TenantBurst");

@@ -26,6 +26,7 @@ public sealed class StartTests
 
     [TestCase("Center:File", "Local/no-such-file.json", "Center:File could not be read")]
     [TestCase("Center:Owners:0", "olga@contoso.com", "is not an Entra object id")]
+    [TestCase("Connector:ThreadWindows:0:Count", "0", "Each of Connector:ThreadWindows needs a Count of at least 1")]
     [TestCase("Storage:TablePrefix", "No_prefix", "Storage:TablePrefix takes a letter")]
     public async Task Refuses_to_start_when_a_setting_is_wrong(string key, string value, string words) =>
         await RefusesAsync((await BotSettings.AnonymousAsync()).With(key, value), words);
