@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CoEBot.Cards.Elements;
 using CoEBot.Tests.Infrastructure;
-using CoEBot.Tests.Manifest;
 using Microsoft.Playwright;
 
 namespace CoEBot.Tests.Cards;
@@ -10,17 +9,16 @@ namespace CoEBot.Tests.Cards;
 internal sealed class CardPage(IPage page)
 {
     /// <summary>What the web answers here, whatever image is asked for: hills under a sun.</summary>
-    private static readonly byte[] Picture = Png.Of(480, 240, (x, y) => (Math.Pow(x - 360, 2) + Math.Pow(y - 70, 2), y > 150 + (30 * Math.Sin(x / 60.0))) switch
-    {
-        ( < 1600, _) => new(240, 200, 90, 255),
-        (_, true) => new(90, 130, 80, 255),
-        _ => new(170, 205, 225, 255),
-    });
+    private const string Picture =
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" width="480" height="240" viewBox="0 0 480 240"><rect width="480" height="240" fill="#aacde1"/>
+        <circle cx="360" cy="70" r="40" fill="#f0c85a"/><path d="M0 160 Q120 100 240 160 T480 150 V240 H0 Z" fill="#5a8250"/></svg>
+        """;
 
     public static async Task<CardPage> OpenAsync(Browser browser)
     {
         var page = await browser.NewPageAsync(640, 800);
-        await page.RouteAsync("https://**", route => route.FulfillAsync(new() { ContentType = "image/png", BodyBytes = Picture }));
+        await page.RouteAsync("**/*", route => route.FulfillAsync(new() { ContentType = "image/svg+xml", Body = Picture }));
         await page.SetContentAsync("<!DOCTYPE html><html lang=\"en\"><title>Cards</title><body><main id=\"card\"></main></body></html>");
         await page.AddStyleTagAsync(new() { Path = Checkout.File("Tests", "Cards", "page.css") });
         await page.AddScriptTagAsync(new() { Path = Path.Combine(await NodeModules.FolderAsync(), "adaptivecards", "dist", "adaptivecards.min.js") });
@@ -47,7 +45,7 @@ internal sealed class CardPage(IPage page)
     public async Task<string> PictureAsync(string folder, string name, int width)
     {
         await page.SetViewportSizeAsync(width, 400);
-        await page.WaitForFunctionAsync("() => [...document.images].every(image => image.complete && image.naturalWidth > 0)");
+        await page.WaitForFunctionAsync("() => [...document.images].every(image => image.complete)");
         var path = Path.Combine(folder, $"{name.Replace(' ', '-')}.png");
         await page.Locator("main").ScreenshotAsync(new() { Path = path });
         return path;
