@@ -29,7 +29,16 @@ public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemory
             cache.Set(key, address, Known);
         }
 
-        foreach (var place in await table.FindWaitingAsync(who, cancellation)) await WakeAsync(who, place, cancellation);
+        try
+        {
+            foreach (var place in await table.FindWaitingAsync(who, cancellation)) await WakeAsync(who, place, cancellation);
+        }
+        catch
+        {
+            // Some still wait: the next word must not be taken for old news.
+            cache.Remove(key);
+            throw;
+        }
     }
 
     /// <summary>The addressee's own address, else the tenant's with what it lacks; null before anybody spoke.</summary>
@@ -69,15 +78,11 @@ public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemory
     /// <summary>In this order, so that a process that dies in between leaves something that is found again: the row, the hint, or a notice that waits.</summary>
     private async Task WakeAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
     {
-        if (!await notices.UnblockAsync(place, cancellation))
-        {
-            // One is being sent at this moment and may rest in the next: the row stays for the word after this.
-            cache.Remove(Key(who));
-            return;
-        }
-
+        var isAllAwake = await notices.UnblockAsync(place, cancellation);
         lanes.Begin(await lanes.HintAsync(place, cancellation));
-        await table.StopWaitingAsync(who, place, cancellation);
+        // Where one is being sent at this moment and may rest in the next, the row stays for the word after this.
+        if (isAllAwake) await table.StopWaitingAsync(who, place, cancellation);
+        else cache.Remove(Key(who));
     }
 
     private static object Key(Addressee who) => (typeof(AddressBook), who);
