@@ -45,6 +45,13 @@ public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemory
     public async Task<Address?> FindAsync(Addressee who, CancellationToken cancellation) =>
         await table.FindAsync(who, cancellation) ?? await table.FindAsync(Addressee.Tenant, cancellation);
 
+    /// <summary>The bot opened this conversation by itself, which is no sign that anybody is back: nothing is woken before their next word.</summary>
+    public async Task KeepConversationAsync(Addressee who, Address opened, CancellationToken cancellation)
+    {
+        await table.SaveAsync(who, await table.FindAsync(who, cancellation) is { } before ? Adds(before, opened) : opened, cancellation);
+        cache.Remove(Key(who));
+    }
+
     /// <summary>Teams knows this conversation no more. How to reach its person is still known.</summary>
     public async Task ForgetConversationAsync(Addressee who, CancellationToken cancellation)
     {
