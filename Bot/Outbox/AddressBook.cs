@@ -29,12 +29,28 @@ public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemory
             cache.Set(key, address, Known);
         }
 
-        foreach (var place in await table.FindWaitingAsync(who, cancellation)) await WakeAsync(who, place, cancellation);
+        try
+        {
+            foreach (var place in await table.FindWaitingAsync(who, cancellation)) await WakeAsync(who, place, cancellation);
+        }
+        catch
+        {
+            // Some still wait: the next word must not be taken for old news.
+            cache.Remove(key);
+            throw;
+        }
     }
 
     /// <summary>The addressee's own address, else the tenant's with what it lacks; null before anybody spoke.</summary>
     public async Task<Address?> FindAsync(Addressee who, CancellationToken cancellation) =>
         await table.FindAsync(who, cancellation) ?? await table.FindAsync(Addressee.Tenant, cancellation);
+
+    /// <summary>The bot opened this conversation by itself, which is no sign that anybody is back: nothing is woken before their next word.</summary>
+    public async Task KeepConversationAsync(Addressee who, Address opened, CancellationToken cancellation)
+    {
+        await table.SaveAsync(who, await table.FindAsync(who, cancellation) is { } before ? Adds(before, opened) : opened, cancellation);
+        cache.Remove(Key(who));
+    }
 
     /// <summary>Teams knows this conversation no more. How to reach its person is still known.</summary>
     public async Task ForgetConversationAsync(Addressee who, CancellationToken cancellation)
@@ -69,15 +85,11 @@ public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemory
     /// <summary>In this order, so that a process that dies in between leaves something that is found again: the row, the hint, or a notice that waits.</summary>
     private async Task WakeAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
     {
-        if (!await notices.UnblockAsync(place, cancellation))
-        {
-            // One is being sent at this moment and may rest in the next: the row stays for the word after this.
-            cache.Remove(Key(who));
-            return;
-        }
-
+        var isAllAwake = await notices.UnblockAsync(place, cancellation);
         lanes.Begin(await lanes.HintAsync(place, cancellation));
-        await table.StopWaitingAsync(who, place, cancellation);
+        // Where one is being sent at this moment and may rest in the next, the row stays for the word after this.
+        if (isAllAwake) await table.StopWaitingAsync(who, place, cancellation);
+        else cache.Remove(Key(who));
     }
 
     private static object Key(Addressee who) => (typeof(AddressBook), who);

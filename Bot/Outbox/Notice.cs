@@ -44,7 +44,7 @@ public sealed record Notice
 
     public string? ActivityId { get; init; }
 
-    /// <summary>The version of the records that the message shows.</summary>
+    /// <summary>The version of the records that the message shows, or was to show when Teams refused it.</summary>
     public int Shows { get; init; }
 
     /// <summary>Teams' code of the last failure.</summary>
@@ -61,7 +61,7 @@ public enum NoticeState
 
     Sent,
 
-    /// <summary>The person cannot be reached; it rests until they are back.</summary>
+    /// <summary>The person or the channel cannot be reached; it rests until they are back, sent already (then with an <see cref="Notice.ActivityId"/>) or not.</summary>
     Blocked,
 
     /// <summary>No answer came: it may stand there. It is sent again after a while.</summary>

@@ -66,19 +66,18 @@ public sealed class NoticeDelivery(
             NotBefore = null,
         };
         if (await notices.UpdateAsync(place, file, leased, CancellationToken.None) is not { } mine) return TimeSpan.FromSeconds(1);
-        var after = step == NoticeStep.Send ? await SendAsync(place, mine.Notice, card, subject.Version) : await UpdateAsync(mine.Notice, card, subject.Version);
+        var after = step == NoticeStep.Send ? await SendAsync(mine.Notice, card, subject.Version) : await UpdateAsync(mine.Notice, card, subject.Version);
+        if (after.State == NoticeState.Blocked) await addresses.RestAsync(Addressee.Of(after.Audience), place, CancellationToken.None);
         var wait = await RecordAsync(place, mine, after);
         if (after.State == NoticeState.Blocked) await addresses.RecheckAsync(place, CancellationToken.None);
         return wait;
     }
 
-    private async Task<Notice> SendAsync(NoticePlace place, Notice notice, AdaptiveCard card, int version)
+    private async Task<Notice> SendAsync(Notice notice, AdaptiveCard card, int version)
     {
         var outcome = await sender.SendAsync(notice.Audience, card, CancellationToken.None);
         logger.Sent(notice.Kind, outcome.GetType().Name, notice.Attempt);
-        var after = NoticeLife.AfterSend(notice, outcome, version, time.GetUtcNow(), options.Value.MostAttempts);
-        if (after.State == NoticeState.Blocked) await addresses.RestAsync(Addressee.Of(after.Audience), place, CancellationToken.None);
-        return after;
+        return NoticeLife.AfterSend(notice, outcome, version, time.GetUtcNow(), options.Value.MostAttempts);
     }
 
     private async Task<Notice> UpdateAsync(Notice notice, AdaptiveCard card, int version) =>

@@ -67,7 +67,10 @@ public static class NoticeLife
         };
     }
 
-    /// <summary>After a message that stands was to be brought up to date. One that is gone is left alone; everything else is tried again, less and less often.</summary>
+    /// <summary>
+    /// After a message that stands was to be brought up to date. One that is gone is left alone, one that cannot be reached rests, and a state that Teams refuses is
+    /// passed over for the next; everything else is tried again, less and less often.
+    /// </summary>
     public static Notice AfterUpdate(Notice tried, SendOutcome outcome, int version, DateTimeOffset now)
     {
         var free = tried with { LeasedUntil = null };
@@ -75,9 +78,16 @@ public static class NoticeLife
         {
             SendOutcome.Sent => free with { Shows = version, Setbacks = 0, Code = null },
             SendOutcome.Gone gone => free with { ActivityId = null, Code = gone.Code },
+            SendOutcome.Blocked blocked => free with { State = NoticeState.Blocked, Code = blocked.Code },
+            SendOutcome.NotInstalled closed => free with { State = NoticeState.Blocked, Code = closed.Code },
+            SendOutcome.TooLarge large => free with { Shows = version, Setbacks = 0, Code = large.Code },
+            SendOutcome.Refused { Status: < 500 } refused => free with { Shows = version, Setbacks = 0, Code = refused.Code },
             _ => Later(free with { Setbacks = free.Setbacks + 1 }, outcome, now),
         };
     }
+
+    /// <summary>Its reader is back: what never came is to be sent, and what stands may show an older state.</summary>
+    public static Notice Woken(Notice resting) => resting with { State = resting.ActivityId is null ? NoticeState.Pending : NoticeState.Sent, Code = null };
 
     /// <summary>When Teams said, else after twice as long as the last time, up to five minutes.</summary>
     public static Notice Later(Notice notice, SendOutcome outcome, DateTimeOffset now)

@@ -43,7 +43,7 @@ public sealed class NoticeSender(AddressBook addresses, ConnectorClient connecto
 
         var opened = await connector.CreateConversationAsync(address.ServiceUrl, Chat(address, Account(address, personId)), cancellation);
         if (opened is not SendOutcome.Sent chat) return opened is SendOutcome.Unclear unclear ? new SendOutcome.Unavailable(unclear.Code) : opened;
-        await addresses.LearnAsync(Addressee.Person(personId), address with { ConversationId = chat.ConversationId }, isBack: false, cancellation);
+        await addresses.KeepConversationAsync(Addressee.Person(personId), address with { ConversationId = chat.ConversationId }, cancellation);
         return await SendIntoAsync(chat.ConversationId, address, personId, card, cancellation);
     }
 

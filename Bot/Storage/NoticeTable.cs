@@ -34,14 +34,14 @@ public sealed class NoticeTable(StorageAccount account, StorageCalls calls)
         },
         cancellation);
 
-    /// <summary>What was blocked is pending again.</summary>
-    /// <returns>False where a notice is being sent at this moment, so that its end is not known yet.</returns>
+    /// <summary>Wakes what was blocked.</summary>
+    /// <returns>False where a notice is being sent or brought up to date at this moment, so that its end is not known yet.</returns>
     public async Task<bool> UnblockAsync(NoticePlace place, CancellationToken cancellation)
     {
         var files = await ListAsync(place, cancellation);
         foreach (var file in files.Where(file => file.Notice.State == NoticeState.Blocked))
-            await UpdateAsync(place, file, file.Notice with { State = NoticeState.Pending, Code = null }, cancellation);
-        return files.All(file => file.Notice.State != NoticeState.Sending);
+            await UpdateAsync(place, file, NoticeLife.Woken(file.Notice), cancellation);
+        return files.All(file => file.Notice is { State: not NoticeState.Sending, LeasedUntil: null });
     }
 
     /// <summary>Saves a notice beside records that are there already, once: a notice of that id that exists stays as it is.</summary>

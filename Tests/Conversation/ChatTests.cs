@@ -92,15 +92,4 @@ public sealed class ChatTests
         Assert.That(invitation.Card.Words(), Does.Contain("Engineering has something to tell"));
         Assert.That(form.Card.Data("Submit for review")["department"]!.GetValue<string>(), Is.EqualTo("engineering"));
     }
-
-    [Test]
-    public async Task Greets_once_when_installed()
-    {
-        var sam = _contoso.Teams["sam"];
-
-        await _contoso.Client.InstallsAsync(sam);
-        await _contoso.Client.InstallsAsync(sam);
-
-        Assert.That(_contoso.Teams.PersonalChat(sam).Messages.Select(message => message.Card.Words()), Has.One.Items.And.All.Contains("Hello Sam"));
-    }
 }

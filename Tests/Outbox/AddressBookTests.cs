@@ -1,6 +1,7 @@
 using CoEBot.Drafts;
 using CoEBot.Outbox;
 using CoEBot.Storage;
+using CoEBot.Tests.Infrastructure;
 using CoEBot.Tests.Storage;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
@@ -27,7 +28,7 @@ public sealed class AddressBookTests
         _cache = new(new MemoryCacheOptions());
         _queue = new(_bench.Account, _bench.Calls);
         _table = new(_bench.Account, _bench.Calls, _bench.Pseudonyms);
-        _book = new(_table, _bench.Notices, _cache, new(_queue, Options.Create(new OutboxOptions { HintDelay = TimeSpan.Zero })));
+        _book = Book(_queue);
         _place = new(DraftNotices.TableName, Ids.New());
         await _bench.SubmitAsync(_place.Partition, null, "Hello");
         await _book.LearnAsync(Ana, AnasChat, isBack: false, default);
@@ -64,6 +65,20 @@ public sealed class AddressBookTests
     }
 
     [Test]
+    public async Task Wakes_at_the_next_word_what_storage_was_away_for_at_the_last()
+    {
+        await BecomesAsync(NoticeState.Blocked);
+        await _book.RestAsync(Ana, _place, default);
+        var azurite = await Azurite.OfTheRunAsync();
+        var nowhere = new StorageAccount(Options.Create(new StorageOptions { ConnectionString = azurite.ConnectionString, TablePrefix = Azurite.NewPrefix() }));
+        Assert.That(() => Book(new(nowhere, _bench.Calls)).LearnAsync(Ana, AnasChat, isBack: false, default), Throws.TypeOf<StorageUnavailableException>());
+
+        await _book.LearnAsync(Ana, AnasChat, isBack: false, default);
+
+        Assert.That(await _table.FindWaitingAsync(Ana, default), Is.Empty);
+    }
+
+    [Test]
     public async Task Rests_until_anybody_speaks_where_nobody_ever_did()
     {
         var channel = Addressee.Channel("19:engineering@thread.tacv2");
@@ -86,6 +101,9 @@ public sealed class AddressBookTests
 
         Assert.That((await NoticeAsync()).Notice.State, Is.EqualTo(NoticeState.Pending));
     }
+
+    /// <summary>All of them remember together, as one replica's does.</summary>
+    private AddressBook Book(WorkQueue queue) => new(_table, _bench.Notices, _cache, new(queue, Options.Create(new OutboxOptions { HintDelay = TimeSpan.Zero })));
 
     private async Task<NoticeFile> NoticeAsync() => (await _bench.Notices.ListAsync(_place, default)).Single();
 

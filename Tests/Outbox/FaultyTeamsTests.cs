@@ -1,4 +1,3 @@
-using CoEBot.Outbox;
 using CoEBot.TeamsSimulator;
 using CoEBot.TeamsSimulator.Connector;
 using CoEBot.TeamsSimulator.Faults;
@@ -79,31 +78,6 @@ public sealed class FaultyTeamsTests
         Assert.That(_contoso.Teams.Faults.Remaining, Is.Zero);
     }
 
-    private static IEnumerable<Refusal> Refusals() => [Refusal.ConversationBlockedByUser, Refusal.BotNotInConversationRoster, Refusal.MessageWritesBlocked];
-
-    [TestCaseSource(nameof(Refusals))]
-    public async Task Rests_while_the_person_blocks_the_bot_and_tells_them_when_they_are_back(Refusal refusal)
-    {
-        var draftId = await ApprovedWhileAwayAsync(refusal);
-
-        await _contoso.Client.InstallsAsync(_contoso.Ana);
-        await _contoso.HearsAsync(_contoso.Ana, "Ben approved your post");
-        await _contoso.Records.SettledAsync(draftId);
-
-        Assert.That(_contoso.Teams.PersonalChat(_contoso.Ana).Everything.Count(message => message.Card.Words().Contains("Ben approved your post", StringComparison.Ordinal)), Is.EqualTo(1));
-    }
-
-    [Test]
-    public async Task Tells_a_person_who_lifted_the_block_as_soon_as_they_speak_again()
-    {
-        await ApprovedWhileAwayAsync(Refusal.ConversationBlockedByUser);
-        _contoso.Teams.PersonalChat(_contoso.Ana).Refusal = null;
-
-        await _contoso.Client.SaysAsync(_contoso.Ana, "hi");
-
-        await _contoso.HearsAsync(_contoso.Ana, "Ben approved your post");
-    }
-
     [Test]
     public async Task Opens_a_chat_anew_that_teams_knows_no_more()
     {
@@ -136,17 +110,6 @@ public sealed class FaultyTeamsTests
     private static TestCaseData Case(string name, params Fault[] faults) => new TestCaseData((object)faults).SetArgDisplayNames(name);
 
     private static bool IsReviewCard(ConnectorRequest request) => request is { IsSend: true, Activity: { } activity } && (string?)activity["summary"] == "Ana asks for your review";
-
-    /// <summary>Ana's post is approved while Teams lets nothing through to her; the news rests.</summary>
-    private async Task<string> ApprovedWhileAwayAsync(Refusal refusal)
-    {
-        var posted = await _contoso.PostedAsync(Contoso.FastPost);
-        var draftId = Contoso.DraftIdOf(posted.Card, "Approve");
-        _contoso.Teams.PersonalChat(_contoso.Ana).Refusal = refusal;
-        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "Approve");
-        await Eventually.IsSoAsync("the news rests", async () => (await _contoso.Records.NoticesAsync(draftId)).Any(notice => notice.State == NoticeState.Blocked));
-        return draftId;
-    }
 
     private async Task<string> SubmitAsync()
     {

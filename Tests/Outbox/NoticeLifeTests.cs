@@ -9,20 +9,61 @@ public sealed class NoticeLifeTests
 
     private static readonly Notice Sending = new() { Id = "1", Kind = "news", Audience = new Audience.InChat("a1"), State = NoticeState.Sending, Attempt = 1 };
 
-    private static readonly object[] Ends =
+    private static readonly Notice Standing = Sending with { State = NoticeState.Sent, ActivityId = "7", Shows = 1 };
+
+    private static IEnumerable<TestCaseData> Sends() =>
     [
-        new object[] { new SendOutcome.Sent("7", "a:1"), NoticeState.Sent },
-        new object[] { new SendOutcome.Gone("ConversationNotFound"), NoticeState.Blocked },
-        new object[] { new SendOutcome.Blocked("ConversationBlockedByUser"), NoticeState.Blocked },
-        new object[] { new SendOutcome.Refused(413, "MessageSizeTooBig"), NoticeState.Failed },
-        new object[] { new SendOutcome.Throttled(null), NoticeState.Pending },
-        new object[] { new SendOutcome.Unavailable("BadGateway"), NoticeState.Pending },
-        new object[] { new SendOutcome.Unclear("Timeout"), NoticeState.Unclear },
+        new(new SendOutcome.Sent("7", "a:1"), NoticeState.Sent),
+        new(new SendOutcome.Gone("ConversationNotFound"), NoticeState.Blocked),
+        new(new SendOutcome.NotInstalled("BotNotInConversationRoster"), NoticeState.Blocked),
+        new(new SendOutcome.Blocked("ConversationBlockedByUser"), NoticeState.Blocked),
+        new(new SendOutcome.Throttled(null), NoticeState.Pending),
+        new(new SendOutcome.Unavailable("BadGateway"), NoticeState.Pending),
+        new(new SendOutcome.Unauthorized("BotNotRegistered"), NoticeState.Pending),
+        new(new SendOutcome.WrongHost("InvalidBotApiHost"), NoticeState.Pending),
+        new(new SendOutcome.TooLarge("MessageSizeTooBig"), NoticeState.Failed),
+        new(new SendOutcome.Refused(400, "BadArgument"), NoticeState.Failed),
+        new(new SendOutcome.Refused(500, "ServiceError"), NoticeState.Failed),
+        new(new SendOutcome.Unclear("Timeout"), NoticeState.Unclear),
     ];
 
-    [TestCaseSource(nameof(Ends))]
-    public void Every_outcome_leads_to_its_state(SendOutcome outcome, NoticeState state) =>
+    [TestCaseSource(nameof(Sends))]
+    public void Every_outcome_of_a_send_leads_to_its_state(SendOutcome outcome, NoticeState state) =>
         Assert.That(NoticeLife.AfterSend(Sending, outcome, 3, Now, 10).State, Is.EqualTo(state));
+
+    private static IEnumerable<TestCaseData> Updates() =>
+    [
+        new(new SendOutcome.Sent("7", "a:1"), NoticeStep.Nothing, NoticeStep.Update),
+        new(new SendOutcome.Gone("ActivityNotFound"), NoticeStep.Nothing, NoticeStep.Nothing),
+        new(new SendOutcome.NotInstalled("BotNotInConversationRoster"), NoticeStep.Nothing, NoticeStep.Nothing),
+        new(new SendOutcome.Blocked("ConversationBlockedByUser"), NoticeStep.Nothing, NoticeStep.Nothing),
+        new(new SendOutcome.Throttled(null), NoticeStep.Wait, NoticeStep.Wait),
+        new(new SendOutcome.Unavailable("BadGateway"), NoticeStep.Wait, NoticeStep.Wait),
+        new(new SendOutcome.Unauthorized("BotNotRegistered"), NoticeStep.Wait, NoticeStep.Wait),
+        new(new SendOutcome.WrongHost("InvalidBotApiHost"), NoticeStep.Wait, NoticeStep.Wait),
+        new(new SendOutcome.TooLarge("MessageSizeTooBig"), NoticeStep.Nothing, NoticeStep.Update),
+        new(new SendOutcome.Refused(400, "BadArgument"), NoticeStep.Nothing, NoticeStep.Update),
+        new(new SendOutcome.Refused(500, "ServiceError"), NoticeStep.Wait, NoticeStep.Wait),
+        new(new SendOutcome.Unclear("Timeout"), NoticeStep.Wait, NoticeStep.Wait),
+    ];
+
+    [TestCaseSource(nameof(Updates))]
+    public void Every_outcome_of_an_update_leads_to_its_next_step(SendOutcome outcome, NoticeStep now, NoticeStep afterTheNextChange)
+    {
+        var after = NoticeLife.AfterUpdate(Standing, outcome, 2, Now);
+        Assert.That((NoticeLife.Next(after, 2, true, Now), NoticeLife.Next(after, 3, true, Now)), Is.EqualTo((now, afterTheNextChange)));
+    }
+
+    [Test]
+    public void Who_is_back_is_sent_what_never_came_and_shown_on_their_card_what_changed()
+    {
+        var blocked = new SendOutcome.Blocked("ConversationBlockedByUser");
+        Assert.Multiple(() =>
+        {
+            Assert.That(NoticeLife.Next(NoticeLife.Woken(NoticeLife.AfterSend(Sending, blocked, 2, Now, 10)), 2, true, Now), Is.EqualTo(NoticeStep.Send));
+            Assert.That(NoticeLife.Next(NoticeLife.Woken(NoticeLife.AfterUpdate(Standing, blocked, 2, Now)), 2, true, Now), Is.EqualTo(NoticeStep.Update));
+        });
+    }
 
     [Test]
     public void A_lost_answer_is_risked_three_times_and_no_more()
@@ -42,12 +83,11 @@ public sealed class NoticeLifeTests
     [Test]
     public void A_failing_update_keeps_the_card_to_try_again_and_a_card_that_is_gone_is_let_go()
     {
-        var standing = Sending with { State = NoticeState.Sent, ActivityId = "7", Shows = 1 };
         Assert.Multiple(() =>
         {
-            Assert.That(NoticeLife.AfterUpdate(standing, new SendOutcome.Refused(500, "ServiceError"), 2, Now), Has.Property(nameof(Notice.ActivityId)).EqualTo("7"));
-            Assert.That(NoticeLife.AfterUpdate(standing, new SendOutcome.Gone("ActivityNotFound"), 2, Now), Has.Property(nameof(Notice.ActivityId)).Null);
-            Assert.That(NoticeLife.AfterUpdate(standing, new SendOutcome.Sent("7", "a:1"), 2, Now).Shows, Is.EqualTo(2));
+            Assert.That(NoticeLife.AfterUpdate(Standing, new SendOutcome.Refused(500, "ServiceError"), 2, Now), Has.Property(nameof(Notice.ActivityId)).EqualTo("7"));
+            Assert.That(NoticeLife.AfterUpdate(Standing, new SendOutcome.Gone("ActivityNotFound"), 2, Now), Has.Property(nameof(Notice.ActivityId)).Null);
+            Assert.That(NoticeLife.AfterUpdate(Standing, new SendOutcome.Sent("7", "a:1"), 2, Now).Shows, Is.EqualTo(2));
         });
     }
 
