@@ -34,13 +34,12 @@ public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions>
     /// <exception cref="ChannelKeysUnavailableException">None could be fetched, and none are known that may still be used.</exception>
     public async Task<OpenIdConnectConfiguration> GetConfigurationAsync(CancellationToken cancel) => (await GetAsync(cancel)).Configuration;
 
-    /// <summary>Fetches the keys again where this one is not among them, unless somebody guessed a moment ago.</summary>
-    /// <exception cref="ChannelKeysUnavailableException">None could be fetched, and none are known that may still be used.</exception>
+    /// <summary>Fetches the keys again where this one is not among them, unless those known came by such a guess a moment ago.</summary>
+    /// <exception cref="ChannelKeysUnavailableException">They could not be fetched, so nobody can say whether the key is the channel's.</exception>
     public async Task LearnAsync(string keyId, CancellationToken cancellation)
     {
         var known = await GetAsync(cancellation);
-        if (known.Has(keyId) || !MayGuess()) return;
-        await RefreshAsync(known, cancellation);
+        if (!known.Has(keyId)) await FetchOnce(known, guesses: true).WaitAsync(cancellation);
     }
 
     /// <summary>Nothing: an unknown key was asked for by <see cref="LearnAsync"/> before the token was looked at.</summary>
@@ -50,18 +49,6 @@ public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions>
 
     private async Task<Fetched> GetAsync(CancellationToken cancellation) =>
         _known is { } known && time.GetUtcNow() - known.At < Age ? known : await RefreshAsync(_known, cancellation);
-
-    private bool MayGuess()
-    {
-        lock (_gate)
-        {
-            // Who comes while keys are on their way waits for those.
-            if (_fetching is not null) return true;
-            if (time.GetUtcNow() < _nextGuess) return false;
-            _nextGuess = time.GetUtcNow() + BetweenGuesses;
-            return true;
-        }
-    }
 
     /// <param name="seen">What was not good enough; keys that somebody else fetched since then are taken as they are.</param>
     /// <param name="cancellation">Ends the wait, not the fetch, which others wait for too.</param>
@@ -79,17 +66,19 @@ public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions>
         return _known!;
     }
 
-    private Task FetchOnce(Fetched? seen)
+    private Task FetchOnce(Fetched? seen, bool guesses = false)
     {
         lock (_gate)
         {
             if (_known != seen) return Task.CompletedTask;
             if (_fetching is not null) return _fetching;
-            return time.GetUtcNow() < _nextFetch ? Task.FromException(new ChannelKeysUnavailableException(null)) : _fetching = Task.Run(FetchAsync);
+            var now = time.GetUtcNow();
+            if (guesses && now < _nextGuess) return Task.CompletedTask;
+            return now < _nextFetch ? Task.FromException(new ChannelKeysUnavailableException(null)) : _fetching = Task.Run(() => FetchAsync(guesses));
         }
     }
 
-    private async Task FetchAsync()
+    private async Task FetchAsync(bool guesses)
     {
         try
         {
@@ -101,7 +90,11 @@ public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions>
             if (configuration.JsonWebKeySet is not { Keys.Count: > 0 }) throw new InvalidOperationException("The metadata names no keys.");
             // The framework takes the metadata's issuer for a valid one too; whatever it says, ours is the cloud's alone.
             configuration.Issuer = cloud.Issuer;
-            _known = new(configuration, time.GetUtcNow());
+            lock (_gate)
+            {
+                _known = new(configuration, time.GetUtcNow());
+                if (guesses) _nextGuess = _known.At + BetweenGuesses;
+            }
         }
         catch (Exception failure)
         {

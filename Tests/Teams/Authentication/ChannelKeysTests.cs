@@ -13,7 +13,7 @@ namespace CoEBot.Tests.Teams.Authentication;
 public sealed class ChannelKeysTests
 {
     private readonly FakeTimeProvider _time = new();
-    private readonly Line _line = new();
+    private Line _line = null!;
     private SimulatedTeams _teams = null!;
     private ServiceProvider _services = null!;
     private ChannelKeys _keys = null!;
@@ -22,7 +22,7 @@ public sealed class ChannelKeysTests
     public async Task OpenAsync()
     {
         _teams = await SimulatedTeams.StartAsync();
-        _line.IsCut = false;
+        _line = new();
         _services = new ServiceCollection().AddHttpClient(ChannelKeys.Http).ConfigurePrimaryHttpMessageHandler(() => _line).Services.BuildServiceProvider();
         _keys = new(
             _services.GetRequiredService<IHttpClientFactory>(), Options.Create(new BotOptions { OpenIdMetadata = _teams.SigningAuthority.OpenIdMetadata }), _time, NullLogger<ChannelKeys>.Instance);
@@ -77,6 +77,22 @@ public sealed class ChannelKeysTests
         for (var guess = 0; guess < 100; guess++) await _keys.LearnAsync($"invented {guess}", default);
 
         Assert.That((before, _teams.SigningAuthority.KeyFetches), Is.EqualTo((2, 3)));
+    }
+
+    [Test]
+    public async Task A_guess_that_failed_is_not_used_up()
+    {
+        await KnownAsync();
+        _teams.SigningAuthority.Rotate();
+        _line.IsCut = true;
+        for (var ask = 0; ask < 5; ask++) Assert.That(async () => await _keys.LearnAsync(Key, default), Throws.TypeOf<ChannelKeysUnavailableException>());
+        var asked = _line.Asked;
+        _line.IsCut = false;
+        _time.Advance(ChannelKeys.BetweenFailures);
+        await _keys.LearnAsync(Key, default);
+
+        Assert.That(await KnownAsync(), Does.Contain(Key));
+        Assert.That(asked, Is.EqualTo(1));
     }
 
     [Test]
