@@ -5,13 +5,14 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace CoEBot.Teams.Authentication;
 
 /// <summary>The channel's keys could not be fetched and none are known that may still be used, so nobody's token can be checked.</summary>
-public sealed class ChannelKeysUnavailableException(Exception? cause) : Exception("The channel's signing keys could not be fetched.", cause);
+public sealed class ChannelKeysUnavailableException() : Exception("The channel's signing keys could not be fetched.");
 
 /// <summary>
 /// The keys that the channel signs with. They are fetched when the first token comes, again once they are <see cref="Age"/> old (the channel asks for once a day,
-/// https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication), and when a token names a key that is not among them, which happens right after the
+/// https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication) while the old ones serve on, and when a token names a key that is not among them, which happens right after the
 /// channel changed its keys. That activity waits for the answer: one refused here is not sent again by Teams. Whoever invents key ids causes one fetch in
-/// <see cref="BetweenGuesses"/> at the most, and however many ask at once, one fetch serves them all. Where the metadata is away, keys are used until they are <see cref="UsableFor"/> old.
+/// <see cref="BetweenGuesses"/> at the most (in <see cref="BetweenFailures"/> while it fails), and however many ask at once, one fetch serves them all.
+/// Where the metadata is away, keys are used until they are <see cref="UsableFor"/> old.
 /// </summary>
 public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions> bot, TimeProvider time, ILogger<ChannelKeys> logger) : IConfigurationManager<OpenIdConnectConfiguration>
 {
@@ -27,7 +28,7 @@ public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions>
 
     private readonly Lock _gate = new();
     private Fetched? _known;
-    private Task? _fetching;
+    private Task<bool>? _fetching;
     private DateTimeOffset _nextGuess = DateTimeOffset.MinValue;
     private DateTimeOffset _nextFetch = DateTimeOffset.MinValue;
 
@@ -39,7 +40,7 @@ public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions>
     public async Task LearnAsync(string keyId, CancellationToken cancellation)
     {
         var known = await GetAsync(cancellation);
-        if (!known.Has(keyId)) await FetchOnce(known, guesses: true).WaitAsync(cancellation);
+        if (!known.Has(keyId)) await NewerAsync(known, guesses: true, cancellation);
     }
 
     /// <summary>Nothing: an unknown key was asked for by <see cref="LearnAsync"/> before the token was looked at.</summary>
@@ -47,38 +48,43 @@ public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions>
     {
     }
 
-    private async Task<Fetched> GetAsync(CancellationToken cancellation) =>
-        _known is { } known && time.GetUtcNow() - known.At < Age ? known : await RefreshAsync(_known, cancellation);
-
-    /// <param name="seen">What was not good enough; keys that somebody else fetched since then are taken as they are.</param>
-    /// <param name="cancellation">Ends the wait, not the fetch, which others wait for too.</param>
-    private async Task<Fetched> RefreshAsync(Fetched? seen, CancellationToken cancellation)
+    private async Task<Fetched> GetAsync(CancellationToken cancellation)
     {
-        try
+        var known = _known;
+        var age = time.GetUtcNow() - known?.At;
+        if (known is null || age >= UsableFor)
         {
-            await FetchOnce(seen).WaitAsync(cancellation);
-        }
-        catch (ChannelKeysUnavailableException away) when (_known is { } stale && time.GetUtcNow() - stale.At < UsableFor)
-        {
-            logger.KeysAreOld(stale.At, away.InnerException?.Message ?? away.Message);
+            await NewerAsync(known, guesses: false, cancellation);
+            return _known!;
         }
 
-        return _known!;
+        // Nobody waits for this one: a dialog in Teams gives up after five seconds, and these keys are good.
+        if (age >= Age) _ = FetchOnce(known);
+        return known;
     }
 
-    private Task FetchOnce(Fetched? seen, bool guesses = false)
+    /// <param name="seen">What was not good enough; keys that somebody else fetched since then are taken as they are.</param>
+    /// <param name="guesses">Whether somebody who may have invented a key id asks.</param>
+    /// <param name="cancellation">Ends the wait, not the fetch, which others wait for too.</param>
+    private async Task NewerAsync(Fetched? seen, bool guesses, CancellationToken cancellation)
+    {
+        if (!await FetchOnce(seen, guesses).WaitAsync(cancellation)) throw new ChannelKeysUnavailableException();
+    }
+
+    /// <summary>False where the keys could not be fetched, now or a moment ago; the task itself never fails, so that nobody need wait for it.</summary>
+    private Task<bool> FetchOnce(Fetched? seen, bool guesses = false)
     {
         lock (_gate)
         {
-            if (_known != seen) return Task.CompletedTask;
+            if (_known != seen) return Task.FromResult(true);
             if (_fetching is not null) return _fetching;
             var now = time.GetUtcNow();
-            if (guesses && now < _nextGuess) return Task.CompletedTask;
-            return now < _nextFetch ? Task.FromException(new ChannelKeysUnavailableException(null)) : _fetching = Task.Run(() => FetchAsync(guesses));
+            if (guesses && now < _nextGuess) return Task.FromResult(true);
+            return now < _nextFetch ? Task.FromResult(false) : _fetching = Task.Run(() => FetchAsync(guesses));
         }
     }
 
-    private async Task FetchAsync(bool guesses)
+    private async Task<bool> FetchAsync(bool guesses)
     {
         try
         {
@@ -95,12 +101,15 @@ public sealed class ChannelKeys(IHttpClientFactory clients, IOptions<BotOptions>
                 _known = new(configuration, time.GetUtcNow());
                 if (guesses) _nextGuess = _known.At + BetweenGuesses;
             }
+
+            return true;
         }
         catch (Exception failure)
         {
             // The library tells a failed fetch, a page that is no metadata and a bad key in many ways; to the caller they are one.
+            logger.KeysNotFetched(failure, _known?.At);
             lock (_gate) _nextFetch = time.GetUtcNow() + BetweenFailures;
-            throw new ChannelKeysUnavailableException(failure);
+            return false;
         }
         finally
         {
