@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
@@ -37,7 +38,13 @@ public sealed class ChannelAuthentication(ChannelKeys keys, IOptions<BotOptions>
     {
         string? header = context.Request.Headers.Authorization;
         if (header is null || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return;
-        if (KeyIdOf(header[Scheme.Length..].Trim()) is not { Length: > 0 } keyId) return;
+        if (KeyIdOf(header[Scheme.Length..].Trim()) is not { Length: > 0 } keyId)
+        {
+            // Whoever sends rubbish must not get as far as the framework's own look for keys, which ends in a 500 where there are none.
+            context.Fail("The token names no key, as each of the channel's does.");
+            return;
+        }
+
         try
         {
             await keys.LearnAsync(keyId, context.HttpContext.RequestAborted);
@@ -56,7 +63,6 @@ public sealed class ChannelAuthentication(ChannelKeys keys, IOptions<BotOptions>
         }
         catch (Exception malformed) when (malformed is ArgumentException or SecurityTokenException)
         {
-            // The validation that follows says what is wrong with it.
             return null;
         }
     }
@@ -76,7 +82,7 @@ public sealed class ChannelAuthentication(ChannelKeys keys, IOptions<BotOptions>
         {
             context.HandleResponse();
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            context.Response.Headers.RetryAfter = "30";
+            context.Response.Headers.RetryAfter = ChannelKeys.BetweenFailures.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         }
 
         return Task.CompletedTask;

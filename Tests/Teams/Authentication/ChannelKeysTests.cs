@@ -2,7 +2,7 @@ using System.Net;
 using CoEBot.Teams.Authentication;
 using CoEBot.TeamsSimulator;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -13,7 +13,8 @@ namespace CoEBot.Tests.Teams.Authentication;
 public sealed class ChannelKeysTests
 {
     private readonly FakeTimeProvider _time = new();
-    private readonly Line _line = new();
+    private Line _line = null!;
+    private Warned _log = null!;
     private SimulatedTeams _teams = null!;
     private ServiceProvider _services = null!;
     private ChannelKeys _keys = null!;
@@ -22,10 +23,11 @@ public sealed class ChannelKeysTests
     public async Task OpenAsync()
     {
         _teams = await SimulatedTeams.StartAsync();
-        _line.IsCut = false;
+        _line = new();
+        _log = new();
         _services = new ServiceCollection().AddHttpClient(ChannelKeys.Http).ConfigurePrimaryHttpMessageHandler(() => _line).Services.BuildServiceProvider();
         _keys = new(
-            _services.GetRequiredService<IHttpClientFactory>(), Options.Create(new BotOptions { OpenIdMetadata = _teams.SigningAuthority.OpenIdMetadata }), _time, NullLogger<ChannelKeys>.Instance);
+            _services.GetRequiredService<IHttpClientFactory>(), Options.Create(new BotOptions { OpenIdMetadata = _teams.SigningAuthority.OpenIdMetadata }), _time, _log);
     }
 
     [TearDown]
@@ -44,16 +46,25 @@ public sealed class ChannelKeysTests
     }
 
     [Test]
-    public async Task Keys_are_fetched_again_once_a_day()
+    public async Task Keys_are_fetched_again_once_a_day_and_the_old_ones_serve_meanwhile()
     {
-        await KnownAsync();
+        var known = await KnownAsync();
         _time.Advance(ChannelKeys.Age - TimeSpan.FromSeconds(1));
         await KnownAsync();
         var before = _teams.SigningAuthority.KeyFetches;
+        _teams.SigningAuthority.Rotate();
+        var (arrives, goesOn) = _line.Hold();
         _time.Advance(TimeSpan.FromSeconds(1));
-        await KnownAsync();
+        var meanwhile = KnownAsync();
+        var isServedAtOnce = meanwhile.IsCompleted;
+        await arrives;
+        var learnt = _keys.LearnAsync(Key, default);
+        goesOn.SetResult();
+        await learnt;
 
-        Assert.That((before, _teams.SigningAuthority.KeyFetches), Is.EqualTo((1, 2)));
+        Assert.That((before, _teams.SigningAuthority.KeyFetches, isServedAtOnce), Is.EqualTo((1, 2, true)));
+        Assert.That(await meanwhile, Is.EqualTo(known));
+        Assert.That(await KnownAsync(), Does.Contain(Key));
     }
 
     [Test]
@@ -80,6 +91,22 @@ public sealed class ChannelKeysTests
     }
 
     [Test]
+    public async Task A_guess_that_failed_is_not_used_up()
+    {
+        await KnownAsync();
+        _teams.SigningAuthority.Rotate();
+        _line.IsCut = true;
+        for (var ask = 0; ask < 5; ask++) Assert.That(async () => await _keys.LearnAsync(Key, default), Throws.TypeOf<ChannelKeysUnavailableException>());
+        var asked = _line.Asked;
+        _line.IsCut = false;
+        _time.Advance(ChannelKeys.BetweenFailures);
+        await _keys.LearnAsync(Key, default);
+
+        Assert.That(await KnownAsync(), Does.Contain(Key));
+        Assert.That(asked, Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task Old_keys_serve_for_five_days_while_the_metadata_is_away()
     {
         var known = await KnownAsync();
@@ -90,6 +117,20 @@ public sealed class ChannelKeysTests
 
         Assert.That(stale, Is.EqualTo(known));
         Assert.That(async () => await KnownAsync(), Throws.TypeOf<ChannelKeysUnavailableException>());
+    }
+
+    [Test]
+    public async Task A_fetch_that_failed_is_told_of_once_however_many_are_served_old_keys()
+    {
+        await KnownAsync();
+        _line.IsCut = true;
+        _time.Advance(ChannelKeys.Age);
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => KnownAsync()));
+        // Waits for the fetch that these began.
+        Assert.That(async () => await _keys.LearnAsync("unknown", default), Throws.TypeOf<ChannelKeysUnavailableException>());
+        await KnownAsync();
+
+        Assert.That((_line.Asked, _log.Warnings), Is.EqualTo((1, 1)));
     }
 
     [Test]
@@ -123,6 +164,8 @@ public sealed class ChannelKeysTests
 
     private sealed class Line : DelegatingHandler
     {
+        private (TaskCompletionSource Arrives, TaskCompletionSource GoesOn)? _held;
+
         public Line()
             : base(new SocketsHttpHandler())
         {
@@ -132,11 +175,40 @@ public sealed class ChannelKeysTests
 
         public int Asked { get; private set; }
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        /// <summary>Keeps requests back until told that they may go on; says when the first has arrived.</summary>
+        public (Task Arrives, TaskCompletionSource GoesOn) Hold()
         {
-            if (!IsCut) return base.SendAsync(request, cancellationToken);
-            Asked++;
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadGateway));
+            var held = (Arrives: NewSignal(), GoesOn: NewSignal());
+            _held = held;
+            return (held.Arrives.Task, held.GoesOn);
         }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (_held is { } held)
+            {
+                held.Arrives.TrySetResult();
+                await held.GoesOn.Task;
+            }
+
+            if (!IsCut) return await base.SendAsync(request, cancellationToken);
+            Asked++;
+            return new HttpResponseMessage(HttpStatusCode.BadGateway);
+        }
+
+        private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    private sealed class Warned : ILogger<ChannelKeys>
+    {
+        public int Warnings { get; private set; }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Warnings += logLevel == LogLevel.Warning ? 1 : 0;
     }
 }

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Json;
 using CoEBot.TeamsSimulator.Connector;
 using CoEBot.TeamsSimulator.Faults;
 using CoEBot.Tests.Infrastructure;
+using ChannelKeys = CoEBot.Teams.Authentication.ChannelKeys;
 
 namespace CoEBot.Tests.Teams.Hosting;
 
@@ -56,9 +58,33 @@ public sealed class CloudTests
     [Test]
     public async Task Says_503_while_there_are_no_keys_to_check_a_token_with()
     {
-        await using var signed = await SignedBot.StartAsync(settings => settings.With("Bot:OpenIdMetadata", "http://127.0.0.1:9/nobody-listens-here"));
+        await using var signed = await WithoutKeysAsync();
 
-        Assert.That(await SaysHiAsync(signed, PublicIssuer, BotSettings.TrustedServiceUrl), Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        using var answer = await BringsAsync(signed, signed.Teams.SigningAuthority.Mint(signed.Teams.SigningAuthority.Genuine));
+
+        Assert.That((answer.StatusCode, answer.Headers.RetryAfter?.Delta), Is.EqualTo((HttpStatusCode.ServiceUnavailable, ChannelKeys.BetweenFailures)));
+    }
+
+    [TestCase("rubbish")]
+    [TestCase("rub.bi.sh")]
+    [TestCase("e30.e30.c2lnbmVk", Description = "no key id")]
+    [TestCase("eyJraWQiOiIifQ.e30.c2lnbmVk", Description = "an empty key id")]
+    [TestCase("bnVsbA.bnVsbA.c2lnbmVk", Description = "null")]
+    public async Task Says_401_also_without_keys_to_what_can_be_no_token_of_the_channels(string token)
+    {
+        await using var signed = await WithoutKeysAsync();
+
+        using var answer = await BringsAsync(signed, token);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
+    }
+
+    private static Task<SignedBot> WithoutKeysAsync() => SignedBot.StartAsync(settings => settings.With("Bot:OpenIdMetadata", "http://127.0.0.1:9/nobody-listens-here"));
+
+    private static async Task<HttpResponseMessage> BringsAsync(SignedBot signed, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, signed.Bot.Messages) { Content = JsonContent.Create(new { }), Headers = { Authorization = new("Bearer", token) } };
+        return await signed.Bot.Http.SendAsync(request);
     }
 
     private static async Task<HttpStatusCode> SaysHiAsync(SignedBot signed, string issuer, string serviceUrl)
