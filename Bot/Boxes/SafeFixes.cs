@@ -6,8 +6,8 @@ namespace CoEBot.Boxes;
 /// </summary>
 internal static class SafeFixes
 {
-    /// <summary>A card shows no more findings; each edit costs one more check.</summary>
-    private const int Most = 6;
+    /// <summary>A form has room for no more buttons; each edit costs one more check.</summary>
+    private const int Most = 3;
 
     /// <summary>In UTF-16 units. A draft holds fewer; what is longer stops anyway.</summary>
     private const int LongestText = 10_000;
