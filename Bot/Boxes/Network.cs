@@ -11,7 +11,10 @@ namespace CoEBot.Boxes;
 /// <param name="Counting">Those units.</param>
 /// <param name="Bytes">How many UTF-8 bytes a post may have besides; null where nobody counts them.</param>
 /// <param name="Hashtags">How many hashtags a post may have; null where nobody counts them.</param>
-/// <param name="Fold">About how many characters of a longer post are in sight before "more" is clicked, on a desktop; null where all are. No network publishes it: a figure that those who preview posts agree on.</param>
+/// <param name="Fold">
+/// About how many characters of a longer post are in sight before "more" is clicked, on a desktop; null where all are. No network publishes it: a figure that those who
+/// preview posts agree on, and a reason why the wall behind it asks for a look and does not block.
+/// </param>
 public sealed record Network(string Key, string Name, int Limit, Counting Counting, int? Bytes = null, int? Hashtags = null, int? Fold = null)
 {
     /// <summary>The networks of <c>networks.json</c>: dated data, in the order they are offered.</summary>

@@ -6,8 +6,8 @@ namespace CoEBot.Boxes;
 /// </summary>
 internal static class SafeFixes
 {
-    /// <summary>A card shows no more findings; each edit costs one more check.</summary>
-    private const int Most = 6;
+    /// <summary>A form has room for no more buttons; each edit costs one more check.</summary>
+    private const int Most = 3;
 
     /// <summary>In UTF-16 units. A draft holds fewer; what is longer stops anyway.</summary>
     private const int LongestText = 10_000;
@@ -20,7 +20,8 @@ internal static class SafeFixes
         var offered = 0;
         foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
         {
-            var isOffered = finding.Fix is { } fix && post.Text.Length <= LongestText && offered < Most && IsSafe(finding, findings, check(post with { Text = fix.Apply(post.Text) }));
+            var isTried = finding.Fix is not null && post.Text.Length <= LongestText && offered < Most;
+            var isOffered = isTried && IsSafe(finding, findings, check(post with { Text = finding.Fix!.Apply(post.Text) }));
             if (isOffered) offered++;
             yield return isOffered ? finding : finding with { Fix = null };
         }

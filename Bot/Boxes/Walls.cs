@@ -23,7 +23,8 @@ public static class Walls
     public static readonly Wall Embargo = new("embargo", "Not before its day", Severity.Block, "Some news waits for its moment.");
     public static readonly Wall Secrets = new("secrets", "Passwords and keys", Severity.Block, "No password, key or token leaves the house.");
     public static readonly Wall Accounts = new("accounts", "Card and account numbers", Severity.Block, "No card or bank account number is posted.");
-    public static readonly Wall Contacts = new("contacts", "Private contact details", Severity.Review, "Mail addresses and phone numbers are posted only where they are meant to be public.");
+    public static readonly Wall Contacts = new(
+        "contacts", "Private contact details", Severity.Review, "Mail addresses and phone numbers are posted only where they are meant to be public.");
     public static readonly Wall DeniedLinks = new("deniedLinks", "Links we do not share", Severity.Block, "Some sites are never linked to.");
     public static readonly Wall LookAlikeLinks = new("lookAlikeLinks", "Links that look like others", Severity.Block, "No link pretends to lead where it does not.");
     public static readonly Wall OtherLinks = new("otherLinks", "Links we do not know", Severity.Review, "Links lead to sites that are known here.");

@@ -57,7 +57,10 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
         return await RunAsync(entry, "submit", command, actor, cancellation);
     }
 
-    /// <summary>Makes the edit that a finding offers, and keeps the draft with what is found in it then. Where the words have changed so that nothing is to be mended, they are kept as they are.</summary>
+    /// <summary>
+    /// Makes the edit that a finding offers, and keeps the draft with what is found in it then. Where the words have changed so that nothing is to be mended, they are kept
+    /// as they are.
+    /// </summary>
     public async Task<DraftOutcome> MendAsync(DraftEntry entry, string rule, int start, Actor actor, CancellationToken cancellation)
     {
         var (center, now) = (await centers.ReadAsync(cancellation), time.GetUtcNow());

@@ -35,7 +35,9 @@ internal static class PostPart
         characters == 0 ? [] : [new TextBlock($"… and {LengthWords.Of(characters)} more than fit on this card.") { IsSubtle = true, Size = TextSize.Small }];
 
     private static IEnumerable<CardElement> Link(string? link) =>
-        string.IsNullOrWhiteSpace(link) ? [] : [new RichTextBlock([new TextRun { Text = Clip.Line(link, 300), Color = TextColor.Accent }])];
+        string.IsNullOrWhiteSpace(link) ? [] : [Address(Clip.Line(link, 300))];
+
+    private static RichTextBlock Address(string words) => new RichTextBlock([new TextRun { Text = words, Color = TextColor.Accent }]);
 
     /// <summary>The image, and below it its words: part of the post that a reviewer answers for. An address that must not be opened stays text.</summary>
     private static IEnumerable<CardElement> Picture(ImageView? image, int room)
@@ -44,8 +46,11 @@ internal static class PostPart
         var words = string.IsNullOrWhiteSpace(image.AltText) ? null : Clip.Line(image.AltText, Math.Min(room / 8, FieldLimits.AltText));
         return
         [
-            Image.At(image.Address, words ?? "An image without words") ?? (CardElement)new RichTextBlock([new TextRun { Text = Clip.Line(image.Address, Math.Min(room / 8, 300)), Color = TextColor.Accent }]),
-            new RichTextBlock([new TextRun { Text = words is null ? "The image has no words." : $"In words: {words}", Size = TextSize.Small, IsSubtle = true }]) { Spacing = Spacing.Small },
+            Image.At(image.Address, words ?? "An image without words") ?? (CardElement)Address(Clip.Line(image.Address, Math.Min(room / 8, 300))),
+            new RichTextBlock([new TextRun { Text = words is null ? "The image has no words." : $"In words: {words}", Size = TextSize.Small, IsSubtle = true }])
+            {
+                Spacing = Spacing.Small,
+            },
         ];
     }
 

@@ -99,7 +99,8 @@ public sealed class BoxRulesTests
     [Test]
     public void A_wished_day_begins_where_the_department_is()
     {
-        var berlin = new Department { Key = "engineering", Name = "Engineering", TimeZone = "Europe/Berlin", Box = new() { Embargoes = [new() { Until = new(2026, 12, 1, 0, 0, 0, TimeSpan.Zero), Phrases = ["Aurora"] }] } };
+        var box = new Box { Embargoes = [new() { Until = new(2026, 12, 1, 0, 0, 0, TimeSpan.Zero), Phrases = ["Aurora"] }] };
+        var berlin = new Department { Key = "engineering", Name = "Engineering", TimeZone = "Europe/Berlin", Box = box };
         var content = DraftContent.Typed("x", "Aurora", wishedDate: "2026-12-01");
         Severity Of(Department department) => DraftCheck.Of(content, department, new() { Company = "Contoso" }, Now.Now).Findings.Single().Severity;
         Assert.That((Of(berlin), Of(berlin with { TimeZone = "America/New_York" })), Is.EqualTo((Severity.Block, Severity.Review)));

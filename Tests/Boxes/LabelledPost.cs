@@ -40,12 +40,19 @@ internal sealed partial record LabelledPost(IReadOnlySet<string> Labels, Post Po
         var columns = line.Split('\t');
         var labels = columns[0].Split(',', StringSplitOptions.RemoveEmptyEntries).Where(label => label != "-").ToHashSet();
         var more = columns[2..].Select(column => column.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
-        var text = Unescaped(Repeat().Replace(columns[1], repeat => string.Concat(Enumerable.Repeat(repeat.Groups[2].Value, int.Parse(repeat.Groups[1].Value, CultureInfo.InvariantCulture)))));
-        var tells = labels.Contains(Walls.Disclosure.Id) || Box.AllDisclosures.Any(words => text.ReplaceLineEndings(" ").Contains(words, StringComparison.OrdinalIgnoreCase));
+        var text = Unescaped(Repeat().Replace(columns[1], Repeated));
         var networks = more.GetValueOrDefault("networks", "linkedin").Split(',').Select(key => Network.Find(key)!);
-        var post = new Post([.. networks], tells ? text : $"{text} {Disclosure}", more.GetValueOrDefault("link"), more.TryGetValue("image", out var words) ? new("https://contoso.com/image.png", words) : null);
-        return new(labels, post, new(Now, more.TryGetValue("wish", out var wish) ? DateTimeOffset.Parse(wish, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null));
+        var image = more.TryGetValue("image", out var words) ? new PostImage("https://contoso.com/image.png", words) : null;
+        DateTimeOffset? wish = more.TryGetValue("wish", out var day) ? DateTimeOffset.Parse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null;
+        var isAsItStands = labels.Contains(Walls.Disclosure.Id) || Discloses(text);
+        return new(labels, new([.. networks], isAsItStands ? text : $"{text} {Disclosure}", more.GetValueOrDefault("link"), image), new(Now, wish));
     }
+
+    private static bool Discloses(string text) =>
+        Box.AllDisclosures.Any(words => text.ReplaceLineEndings(" ").Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    private static string Repeated(Match match) =>
+        string.Concat(Enumerable.Repeat(match.Groups[2].Value, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
 
     private static string Unescaped(string text) => JsonDocument.Parse($"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"").RootElement.GetString()!;
 

@@ -10,7 +10,7 @@ public sealed class LabelledPostsTests
     [Test]
     public void Every_rule_finds_what_it_should_and_leaves_the_innocent_alone()
     {
-        var found = LabelledPost.All.Select(labelled => (labelled, Walls: BoxRules.Check(labelled.Post, LabelledPost.Box, labelled.Context).Select(finding => finding.Rule).ToHashSet())).ToList();
+        var found = LabelledPost.All.Select(labelled => (labelled, Walls: Touched(labelled))).ToList();
         TestContext.Out.WriteLine($"{LabelledPost.All.Count} posts, {LabelledPost.All.Count(labelled => labelled.Labels.Count == 0)} of them innocent");
         TestContext.Out.WriteLine($"{"wall",-18} {"labelled",8} {"found",6} {"precision",10} {"recall",7}");
         Assert.Multiple(() =>
@@ -22,7 +22,7 @@ public sealed class LabelledPostsTests
                 var (precision, recall) = ((double)right / Math.Max(1, touched), (double)right / Math.Max(1, labelled));
                 TestContext.Out.WriteLine($"{wall.Id,-18} {labelled,8} {touched,6} {precision,10:F3} {recall,7:F3}");
                 Assert.That(labelled, Is.GreaterThanOrEqualTo(10), wall.Id);
-                Assert.That((precision, recall), Is.EqualTo((Floor, Floor)).Using<(double, double)>((one, least) => one.Item1 >= least.Item1 && one.Item2 >= least.Item2), $"{wall.Id}: {Wrong(found, wall)}");
+                Assert.That(Math.Min(precision, recall), Is.GreaterThanOrEqualTo(Floor), $"{wall.Id}: {Wrong(found, wall)}");
             }
         });
     }
@@ -38,6 +38,9 @@ public sealed class LabelledPostsTests
             Assert.That(LabelledPost.All.SelectMany(labelled => labelled.Labels).Distinct(), Is.SubsetOf(Walls.All.Select(wall => wall.Id)));
         });
     }
+
+    private static HashSet<string> Touched(LabelledPost labelled) =>
+        [.. BoxRules.Check(labelled.Post, LabelledPost.Box, labelled.Context).Select(finding => finding.Rule)];
 
     private static string Wrong(IEnumerable<(LabelledPost Labelled, HashSet<string> Walls)> found, Wall wall) => string.Join(" | ", found
         .Where(post => post.Labelled.Labels.Contains(wall.Id) != post.Walls.Contains(wall.Id))

@@ -12,7 +12,9 @@ internal static class EmojiSequence
     /// <summary>The longest sequence that Unicode recommends, in UTF-16 units: a couple of two skin tones has 15, a flag of tags 14.</summary>
     private const int Longest = 24;
 
-    /// <summary>The UTF-16 length of the emoji that begins at <paramref name="index"/>; 0 where none does. A picture that is text by default is one only where U+FE0F says so.</summary>
+    /// <summary>
+    /// The UTF-16 length of the emoji that begins at <paramref name="index"/>; 0 where none does. A picture that is text by default is one only where U+FE0F says so.
+    /// </summary>
     public static int LengthAt(ReadOnlySpan<char> text, int index)
     {
         var rest = text[index..];

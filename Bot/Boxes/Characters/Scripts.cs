@@ -5,7 +5,7 @@ namespace CoEBot.Boxes.Characters;
 /// <summary>Where words begin and end.</summary>
 internal static class Scripts
 {
-    /// <summary>Letters, digits, the underscore, and marks that belong to a letter. Half a surrogate pair counts as a letter: most of what is up there are letters or stand alone.</summary>
+    /// <summary>Letters, digits, the underscore, and marks that belong to a letter.</summary>
     public static bool IsWord(char value) => value < 0x80
         ? char.IsAsciiLetterOrDigit(value) || value == '_'
         : char.IsLetterOrDigit(value) || char.GetUnicodeCategory(value) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

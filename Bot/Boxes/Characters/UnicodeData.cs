@@ -6,7 +6,8 @@ namespace CoEBot.Boxes.Characters;
 /// <summary>What Unicode says of code points, as far as we count and compare them: <c>unicode.txt</c>, which names its version and source.</summary>
 internal static class UnicodeData
 {
-    private static readonly FrozenDictionary<string, string> Lines = EmbeddedText.Lines("unicode.txt").Select(line => line.Split(' ', 2)).ToFrozenDictionary(line => line[0], line => line[1]);
+    private static readonly FrozenDictionary<string, string> Lines =
+        EmbeddedText.Lines("unicode.txt").Select(line => line.Split(' ', 2)).ToFrozenDictionary(line => line[0], line => line[1]);
 
     /// <summary>Property Grapheme_Cluster_Break.</summary>
     public static CodePointTable<GraphemeBreak> GraphemeBreaks { get; } = Table(

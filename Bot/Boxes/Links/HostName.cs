@@ -7,7 +7,8 @@ internal static class HostName
 {
     /// <summary>ASCII punctuation, white space, direction marks and what is no character: all that no label holds, hyphen and underscore aside.</summary>
     private static readonly SearchValues<char> NoLetters = SearchValues.Create(
-        "!'#%&()*+,\\-./:;<=>?@[]^_{|}~$\t\n\u000B\f\r \u0085\u00A0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFFFE\uFEFF\uFFFF\u202A\u202B\u202C\u202D\u202E\u061C\u200E\u200F\u2066\u2067\u2068\u2069");
+        "!'#%&()*+,\\-./:;<=>?@[]^_{|}~$\t\n\u000B\f\r \u0085\u00A0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+        + "\u2028\u2029\u202F\u205F\u3000\uFFFE\uFEFF\uFFFF\u202A\u202B\u202C\u202D\u202E\u061C\u200E\u200F\u2066\u2067\u2068\u2069");
 
     /// <summary>No name in the internet has more characters (RFC 1035), so no more are read; and nobody writes more labels.</summary>
     private const int Longest = 255;
@@ -19,8 +20,10 @@ internal static class HostName
     {
         var (found, at) = (0, 0);
         text = text[..Math.Min(text.Length, Longest)];
-        for (var labels = 0; labels < MostLabels && LabelLength(text[at..], out var isPlain) is > 0 and var length && at + length < text.Length && text[at + length] == '.'; labels++)
+        for (var labels = 0; labels < MostLabels; labels++)
         {
+            var length = LabelLength(text[at..], out var isPlain);
+            if (length == 0 || at + length == text.Length || text[at + length] != '.') break;
             at += length + 1;
             if (isPlain && TopLevelDomains.LengthAt(text[at..]) is > 0 and var top) found = at + top;
         }

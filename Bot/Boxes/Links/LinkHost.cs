@@ -23,7 +23,8 @@ internal sealed record LinkHost(string Written, string InAscii)
     /// One of its parts is written with letters of another alphabet that pass for Latin ones, among Latin ones or all by themselves under a Latin top-level domain. A name that
     /// is honestly Greek or Russian has other letters too.
     /// </summary>
-    public bool IsDisguised => !Written.All(char.IsAscii) && Written.Split('.') is { Length: > 1 } labels && labels[^1].All(char.IsAscii) && labels[..^1].Any(IsDisguisedLabel);
+    public bool IsDisguised =>
+        !Written.All(char.IsAscii) && Written.Split('.') is { Length: > 1 } labels && labels[^1].All(char.IsAscii) && labels[..^1].Any(IsDisguisedLabel);
 
     /// <summary>
     /// The known domain that this name looks like without belonging to it; null where there is none. "c0ntoso.com" and "rnicrosoft.com" look like another name, and so
@@ -33,7 +34,8 @@ internal sealed record LinkHost(string Written, string InAscii)
     {
         if (known.Count == 0 || IsAtOrBelow(known)) return null;
         var look = Look(Written);
-        return known.FirstOrDefault(domain => Domains.IsAtOrBelow(look, Look(domain.Trim().TrimStart('.').ToLowerInvariant())) || Written.StartsWith($"{domain}.", StringComparison.OrdinalIgnoreCase));
+        return known.FirstOrDefault(domain =>
+            Domains.IsAtOrBelow(look, Look(domain.Trim().TrimStart('.').ToLowerInvariant())) || Written.StartsWith($"{domain}.", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsDisguisedLabel(string label)

@@ -13,5 +13,6 @@ internal static class AltTextRule
         else if (IsFileName(words)) yield return new("A file's name tells nobody what the image shows.", "Say in a sentence what it shows.");
     }
 
-    private static bool IsFileName(string words) => !words.Contains(' ', StringComparison.Ordinal) && FileEndings.Any(ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool IsFileName(string words) =>
+        !words.Contains(' ', StringComparison.Ordinal) && FileEndings.Any(ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

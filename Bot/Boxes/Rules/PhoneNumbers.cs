@@ -17,19 +17,25 @@ internal static class PhoneNumbers
     private static readonly string[] Callers = ["call", "phone", "tel", "telefon", "mobile", "mobil", "cell", "whatsapp", "dial", "ring", "fax", "hotline", "handy", "appel"];
 
     private static readonly string[] Others =
-        ["order", "invoice", "ticket", "ref", "reference", "isbn", "issn", "version", "build", "release", "part", "serial", "sku", "case", "patent", "doi", "id", "no", "nr", "bestellung", "rechnung", "auftrag"];
+    [
+        "order", "invoice", "ticket", "ref", "reference", "isbn", "issn", "version", "build", "release", "part", "serial", "sku", "case", "patent", "doi", "id", "no", "nr",
+        "bestellung", "rechnung", "auftrag",
+    ];
 
     public static IEnumerable<Stretch> In(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!(char.IsAsciiDigit(text[at]) || text[at] is '+' or '(') || (at > 0 && (Scripts.IsWord(text[at - 1]) || text[at - 1] is '.' or ',' or '-' or '$' or '€' or '£' or '#' or '/'))) continue;
+            if (!(char.IsAsciiDigit(text[at]) || text[at] is '+' or '(') || (at > 0 && GoesOn(text[at - 1]))) continue;
             var number = Read(text, at);
             if (number.Groups.Count == 0) continue;
             if (IsPhone(number, text, at)) yield return Stretch.Between(at, number.End);
             at = number.End - 1;
         }
     }
+
+    /// <summary>What stands before the middle of a word, a price, a path or a number in a list, and never before a phone number.</summary>
+    private static bool GoesOn(char before) => Scripts.IsWord(before) || before is '.' or ',' or '-' or '$' or '€' or '£' or '#' or '/';
 
     /// <summary>Digits in groups, with up to two of " -./()" between them.</summary>
     private static Number Read(string text, int start)

@@ -11,19 +11,33 @@ internal static class SecretRule
 {
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    /// <summary>Each begins as its issuer documents it.</summary>
+    /// <summary>Each begins as its issuer documents it: AWS, GitHub, GitLab, Slack, Stripe, OpenAI and Anthropic, Google, npm, Hugging Face, SendGrid, and any JSON Web Token.</summary>
     private static readonly Regex Issued = new(
-        @"(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,}|glpat-[A-Za-z0-9_-]{20,}|xox[abprs]-[A-Za-z0-9-]{10,}|(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}|AIza[A-Za-z0-9_-]{35}|ya29\.[A-Za-z0-9_-]{20,}|npm_[A-Za-z0-9]{36}|hf_[A-Za-z0-9]{34}|SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}|eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}",
+        string.Join(
+            '|',
+            @"(?:AKIA|ASIA)[A-Z0-9]{16}",
+            @"gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,}|glpat-[A-Za-z0-9_-]{20,}",
+            @"xox[abprs]-[A-Za-z0-9-]{10,}",
+            @"(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}",
+            @"AIza[A-Za-z0-9_-]{35}|ya29\.[A-Za-z0-9_-]{20,}",
+            @"npm_[A-Za-z0-9]{36}|hf_[A-Za-z0-9]{34}",
+            @"SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}",
+            @"eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}"),
         Linear);
 
+    /// <summary>What is called a password, in the languages people are most likely to say it in, or a key.</summary>
     private static readonly Regex Named = new(
-        @"(?:password|passwort|kennwort|passwd|pwd|passphrase|mot de passe|contraseña)[""']?(?:\s*(?:[:=]|is:?\s|lautet:?\s|est:?\s)\s*)(?<value>\S{6,})|(?:secret|token|api[ _-]?key|access[ _-]?key|account[ _-]?key|client[ _-]?secret)[""']?\s*[:=]\s*(?<value>\S{8,})",
+        @"(?:password|passwort|kennwort|passwd|pwd|passphrase|mot de passe|contraseña)[""']?\s*(?:[:=]|is:?\s|lautet:?\s|est:?\s)\s*(?<value>\S{6,})"
+        + @"|(?:secret|token|api[ _-]?key|access[ _-]?key|account[ _-]?key)[""']?\s*[:=]\s*(?<value>\S{8,})",
         Linear | RegexOptions.IgnoreCase);
 
-    private static readonly Regex InLink = new(@"://[^\s/:@]+:(?<value>[^\s/@]+)@|[?&](?:sig|signature|token|access_token|api_?key|code|key)=(?<value>[A-Za-z0-9%_.~+/=-]{24,})", Linear | RegexOptions.IgnoreCase);
+    private static readonly Regex InLink = new(
+        @"://[^\s/:@]+:(?<value>[^\s/@]+)@|[?&](?:sig|signature|token|access_token|api_?key|code|key)=(?<value>[A-Za-z0-9%_.~+/=-]{24,})",
+        Linear | RegexOptions.IgnoreCase);
 
     public static IEnumerable<Touch> Find(Reading reading) =>
-        All(reading).OrderBy(at => at.Start).Take(1).Select(at => new Touch("This looks like a password, key or token.", "Leave it out, and have it replaced if it is real: others may have seen it.", at));
+        from at in All(reading).OrderBy(at => at.Start).Take(1)
+        select new Touch("This looks like a password, key or token.", "Leave it out, and have it replaced if it is real: others may have seen it.", at);
 
     private static IEnumerable<Stretch> All(Reading reading) =>
     [

@@ -19,13 +19,19 @@ internal static class ShoutingRule
     {
         foreach (var run in Runs(reading.Text).Where(run => !reading.Text.AsSpan(run.End).StartsWith("--")))
         {
-            yield return new("Words in capitals read like a raised voice.", "Write them in small letters.", run) { Fix = new("Write it in small letters") { Edits = [Lowered(reading.Text, run)] } };
+            yield return new("Words in capitals read like a raised voice.", "Write them in small letters.", run)
+            {
+                Fix = new("Write it in small letters") { Edits = [Lowered(reading.Text, run)] },
+            };
             break;
         }
 
         foreach (var marks in Marks(reading.Text))
         {
-            yield return new("One exclamation mark says it as well.", "Keep one of them.", marks) { Fix = new("Keep one !") { Edits = [new(marks.Start, marks.Length, "!")] } };
+            yield return new("One exclamation mark says it as well.", "Keep one of them.", marks)
+            {
+                Fix = new("Keep one !") { Edits = [new(marks.Start, marks.Length, "!")] },
+            };
             break;
         }
     }

@@ -9,7 +9,7 @@ internal static class TagRule
     {
         var (hashtags, mentions) = reading.Tags;
         if (reading.Box.MostHashtags is { } most && hashtags.Count > most)
-            yield return TooMany(reading, hashtags, most, $"{most switch { 0 => "No hashtag reads", 1 => "One hashtag reads", _ => $"{most} hashtags read" }} better than {hashtags.Count}.");
+            yield return TooMany(reading, hashtags, most, $"This has {hashtags.Count} hashtags; {most} are enough here.");
         if (reading.Box.MostMentions is { } people && mentions.Count > people)
             yield return new($"This calls {mentions.Count} accounts by name; {people} are enough here.", $"Keep the {people} who matter most.", mentions[people]);
     }
@@ -23,7 +23,10 @@ internal static class TagRule
         var edit = extra.Count == 1 ? "Take the # off the last one." : $"Take the # off the last {extra.Count}.";
         return new(why, edit, hashtags[most])
         {
-            Fix = new(extra.Count == 1 ? "Take the last # off" : $"Take the last {extra.Count} # off") { Edits = [.. extra.Select(tag => new TextEdit(tag.Start, 1, ""))] },
+            Fix = new(extra.Count == 1 ? "Take the last # off" : $"Take the last {extra.Count} # off")
+            {
+                Edits = [.. extra.Select(tag => new TextEdit(tag.Start, 1, ""))],
+            },
         };
     }
 }

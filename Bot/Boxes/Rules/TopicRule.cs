@@ -8,7 +8,9 @@ internal static class TopicRule
         let places = topic.Phrases.SelectMany(phrase => PhraseRule.In(reading, phrase)).ToList()
         where places.Count > 0
         let first = places.OrderBy(at => at.Length == 0).ThenBy(at => at.Start).First()
-        select new Touch($"This is about {topic.Name}, and the {topic.Specialist} specialist should see it{PhraseRule.Place(first)}.", $"Leave {topic.Name} out, or let the {topic.Specialist} specialist look at it.", first)
+        select new Touch(
+            $"This is about {topic.Name}, and the {topic.Specialist} specialist should see it{PhraseRule.Place(first)}.",
+            $"Leave {topic.Name} out, or let the {topic.Specialist} specialist look at it.", first)
         {
             Specialist = topic.Specialist,
         };
