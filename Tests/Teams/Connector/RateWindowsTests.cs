@@ -129,4 +129,20 @@ public sealed class RateWindowsTests
         Assert.That(asked, Is.EqualTo(20));
         Assert.That(after, Is.TypeOf<SendOutcome.Sent>());
     }
+
+    [Test]
+    public async Task After_a_while_one_tries_and_where_it_fails_again_nobody_else_does()
+    {
+        var time = new FakeTimeProvider();
+        await using var line = await ConnectorLine.OpenAsync(new() { Retries = 0 }, time);
+        line.Teams.Faults.Otherwise(_ => Fault.Status(502));
+        for (var number = 0; number < 25; number++) await line.SaysAsync("hello", line.In($"19:{number}@thread.tacv2"));
+        time.Advance(TimeSpan.FromSeconds(16));
+
+        var (probe, next) = (await line.SaysAsync("hello"), await line.SaysAsync("hello"));
+
+        Assert.That(probe, Is.EqualTo(new SendOutcome.Unavailable("BadGateway")));
+        Assert.That(next, Is.EqualTo(new SendOutcome.Unavailable("CircuitOpen")));
+        Assert.That(line.Teams.Requests.All, Has.Count.EqualTo(21));
+    }
 }
