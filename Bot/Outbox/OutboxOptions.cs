@@ -12,7 +12,7 @@ public sealed class OutboxOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan HintDelay { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a worker has a notice to itself. Must outlast the slowest send with its retries.</summary>
+    /// <summary>How long a worker has a notice to itself. Must outlast the slowest send: up to three requests, each within <c>Connector:Budget</c>.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(3);
 
