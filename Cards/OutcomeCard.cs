@@ -8,6 +8,9 @@ public sealed record OutcomeCardView
 {
     public required string DraftId { get; init; }
 
+    /// <summary>What was submitted last, for the buttons that act on it.</summary>
+    public int Revision { get; init; }
+
     public required string Department { get; init; }
 
     public required DraftStanding Standing { get; init; }
@@ -18,6 +21,25 @@ public sealed record OutcomeCardView
     public IReadOnlyList<StepView> Way { get; init; } = [];
 
     public ReviewerNote? Note { get; init; }
+
+    /// <summary>Other words that wait for the author's answer.</summary>
+    public ProposalView? Proposal { get; init; }
+
+    public bool MayWithdraw { get; init; }
+
+    public bool MayRecall { get; init; }
+
+    /// <summary>Whether the author may set, or set anew, the day an approved post goes out.</summary>
+    public bool MaySchedule { get; init; }
+
+    /// <summary>Whether there is a history to show.</summary>
+    public bool HasHistory { get; init; }
+
+    /// <summary>The day an approved post goes out.</summary>
+    public DateOnly? GoesOut { get; init; }
+
+    /// <summary>The last change was so small that the approval stands.</summary>
+    public bool IsTrivialChange { get; init; }
 
     /// <summary>Whether the draft is inside the box: one approval is enough.</summary>
     public bool FastLane { get; init; }

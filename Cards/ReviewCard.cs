@@ -36,11 +36,32 @@ public sealed record ReviewCardView
     /// <summary>The note or the reason of the last decision.</summary>
     public ReviewerNote? Note { get; init; }
 
+    /// <summary>What changed since the revision that was reviewed before; empty on the first.</summary>
+    public IReadOnlyList<DiffRun> Diff { get; init; } = [];
+
+    /// <summary>Other words that wait for the author's answer.</summary>
+    public ProposalView? Proposal { get; init; }
+
+    /// <summary>Whether the proposal's buttons are shown: to the author alone.</summary>
+    public bool MayAnswerProposal { get; init; }
+
     /// <summary>Whether the decision buttons are shown: while in review, on shared cards and to those who may decide.</summary>
     public bool CanDecide { get; init; }
 
     /// <summary>What a reviewer had typed when a click came too late or lacked something; put back into its field.</summary>
     public string? TypedNote { get; init; }
+
+    /// <summary>The same for other words proposed for the post.</summary>
+    public string? TypedProposal { get; init; }
+
+    public bool MayWithdraw { get; init; }
+
+    public bool MayRecall { get; init; }
+
+    public bool MayRetire { get; init; }
+
+    /// <summary>Whether there is a history to show.</summary>
+    public bool HasHistory { get; init; }
 
     public Banner? Banner { get; init; }
 }

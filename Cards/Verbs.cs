@@ -21,6 +21,15 @@ namespace CoEBot.Cards;
 [JsonDerivedType(typeof(Approve), "approve")]
 [JsonDerivedType(typeof(RequestChanges), "requestChanges")]
 [JsonDerivedType(typeof(Reject), "reject")]
+[JsonDerivedType(typeof(ProposeEdit), "proposeEdit")]
+[JsonDerivedType(typeof(AcceptEdit), "acceptEdit")]
+[JsonDerivedType(typeof(DeclineEdit), "declineEdit")]
+[JsonDerivedType(typeof(Withdraw), "withdraw")]
+[JsonDerivedType(typeof(Recall), "recall")]
+[JsonDerivedType(typeof(Retire), "retire")]
+[JsonDerivedType(typeof(ScheduleDraft), "scheduleDraft")]
+[JsonDerivedType(typeof(ReviseDraft), "reviseDraft")]
+[JsonDerivedType(typeof(ShowHistory), "showHistory")]
 [JsonDerivedType(typeof(BeginWin), "beginWin")]
 [JsonDerivedType(typeof(NominateWin), "nominateWin")]
 [JsonDerivedType(typeof(ShowWins), "showWins")]
@@ -118,6 +127,55 @@ public sealed record Reject(string DraftId, int Revision, int Step) : Decide(Dra
 {
     public string? Reason { get; init; }
 }
+
+/// <summary>A reviewer's other words for the post, for its author to accept or decline.</summary>
+public sealed record ProposeEdit(string DraftId, int Revision, int Step) : CardVerb
+{
+    /// <summary>The whole post in the reviewer's words, from the input of that id.</summary>
+    public string? Proposal { get; init; }
+
+    /// <summary>Why, from the input <c>proposalNote</c>: every input of a card needs an id of its own.</summary>
+    [JsonPropertyName("proposalNote")]
+    public string? Note { get; init; }
+}
+
+/// <summary>The author takes the proposed words for their own.</summary>
+public sealed record AcceptEdit(string DraftId, int Revision) : CardVerb;
+
+/// <summary>The author keeps their words.</summary>
+public sealed record DeclineEdit(string DraftId, int Revision) : CardVerb
+{
+    /// <summary>Why, for the reviewer; from the input <c>declineNote</c>.</summary>
+    [JsonPropertyName("declineNote")]
+    public string? Note { get; init; }
+}
+
+/// <summary>The author takes the draft back before it is decided.</summary>
+public sealed record Withdraw(string DraftId, int Revision) : CardVerb;
+
+/// <summary>Takes an approved post back.</summary>
+public sealed record Recall(string DraftId, int Revision) : CardVerb
+{
+    /// <summary>Why, for all who might have shared it; from the input <c>recallReason</c>.</summary>
+    [JsonPropertyName("recallReason")]
+    public string? Reason { get; init; }
+}
+
+/// <summary>Takes an approved post that is out of date out of the library.</summary>
+public sealed record Retire(string DraftId, int Revision) : CardVerb;
+
+/// <summary>Sets the day an approved post goes out.</summary>
+public sealed record ScheduleDraft(string DraftId, int Revision) : CardVerb
+{
+    /// <summary><c>yyyy-MM-dd</c>, from the Input.Date of that id.</summary>
+    public string? Day { get; init; }
+}
+
+/// <summary>Opens the form for a draft whose way is at its end; submitting it makes a new revision.</summary>
+public sealed record ReviseDraft(string DraftId) : CardVerb;
+
+/// <summary>What happened to a draft so far. <paramref name="After"/> continues where the last page ended.</summary>
+public sealed record ShowHistory(string DraftId, string? After = null) : CardVerb;
 
 /// <summary>Opens an empty form for a win.</summary>
 public sealed record BeginWin : CardVerb;

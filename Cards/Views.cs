@@ -60,19 +60,65 @@ public enum StepMark
 /// <summary>A step of the way a draft takes. <paramref name="Role"/> is in words ("advocate of Engineering").</summary>
 /// <param name="Role">Who decides here, in words.</param>
 /// <param name="Mark">Where this step stands.</param>
-/// <param name="People">First names: who decided, or who may.</param>
+/// <param name="People">First names: who decided, or who may and is not away.</param>
 /// <param name="At">When it was decided.</param>
-public sealed record StepView(string Role, StepMark Mark, IReadOnlyList<string> People, DateTimeOffset? At = null);
+public sealed record StepView(string Role, StepMark Mark, IReadOnlyList<string> People, DateTimeOffset? At = null)
+{
+    /// <summary>How many approvals it needs.</summary>
+    public int Needed { get; init; } = 1;
+
+    /// <summary>How many of them are there.</summary>
+    public int Given { get; init; }
+
+    /// <summary>The time limit, shown while it is this step's turn.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>The limit has passed, and others were asked as well.</summary>
+    public bool IsEscalated { get; init; }
+}
 
 /// <summary>Where a draft stands, for its cards.</summary>
 public enum DraftStanding
 {
     Unfinished,
     InReview,
+
+    /// <summary>A reviewer proposed other words; it is the author's turn to accept or decline them.</summary>
+    EditProposed,
+
     ChangesRequested,
     Approved,
     Rejected,
+
+    /// <summary>Taken back by its author before it was decided.</summary>
+    Withdrawn,
+
+    /// <summary>Taken back after it was approved.</summary>
+    Recalled,
+
+    /// <summary>The wished day passed before it was decided.</summary>
+    Expired,
+
+    /// <summary>Was approved, and is out of date by now.</summary>
+    Retired,
 }
 
 /// <summary>What a reviewer wrote to the author: the note of a requested change, or the reason of a rejection.</summary>
 public sealed record ReviewerNote(string From, string Text);
+
+/// <summary>Other words for a post, as a reviewer proposes them.</summary>
+/// <param name="From">The reviewer's first name.</param>
+/// <param name="Text">The whole post in the proposed words.</param>
+/// <param name="Note">Why, in the reviewer's words.</param>
+/// <param name="Diff">From the author's words to the proposed ones.</param>
+public sealed record ProposalView(string From, string Text, string? Note, IReadOnlyList<DiffRun> Diff);
+
+public enum DiffKind
+{
+    Same,
+    Added,
+    Removed,
+}
+
+/// <summary>A stretch of a text next to an earlier one: kept, new, or no longer there.</summary>
+public sealed record DiffRun(DiffKind Kind, string Text);

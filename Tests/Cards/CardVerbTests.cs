@@ -25,6 +25,16 @@ internal sealed class CardVerbTests
         new Approve("d1", 3, 1),
         new RequestChanges("d1", 3, 1),
         new Reject("d1", 3, 1),
+        new ProposeEdit("d1", 3, 1),
+        new AcceptEdit("d1", 3),
+        new DeclineEdit("d1", 3),
+        new Withdraw("d1", 3),
+        new Recall("d1", 3),
+        new Retire("d1", 3),
+        new ScheduleDraft("d1", 3),
+        new ReviseDraft("d1"),
+        new ShowHistory("d1"),
+        new ShowHistory("d1", "7"),
         new BeginWin(),
         new NominateWin { WinId = "w1", Department = "engineering" },
         new ShowWins(),
@@ -89,6 +99,18 @@ internal sealed class CardVerbTests
         reject["reason"] = Typed;
         Assert.That(Read(changes), Is.EqualTo(new RequestChanges("d1", 1, 0) { Note = Typed }));
         Assert.That(Read(reject), Is.EqualTo(new Reject("d1", 1, 0) { Reason = Typed }));
+    }
+
+    [Test]
+    public void What_is_said_about_a_proposal_a_recall_and_a_day_arrives_untouched()
+    {
+        var (propose, decline, recall, schedule) =
+            (DataOf(new ProposeEdit("d1", 1, 2)), DataOf(new DeclineEdit("d1", 1)), DataOf(new Recall("d1", 1)), DataOf(new ScheduleDraft("d1", 1)));
+        (propose["proposal"], propose["proposalNote"], decline["declineNote"], recall["recallReason"], schedule["day"]) = (Typed, Typed, Typed, Typed, "2026-11-27");
+        Assert.That(Read(propose), Is.EqualTo(new ProposeEdit("d1", 1, 2) { Proposal = Typed, Note = Typed }));
+        Assert.That(Read(decline), Is.EqualTo(new DeclineEdit("d1", 1) { Note = Typed }));
+        Assert.That(Read(recall), Is.EqualTo(new Recall("d1", 1) { Reason = Typed }));
+        Assert.That(Read(schedule), Is.EqualTo(new ScheduleDraft("d1", 1) { Day = "2026-11-27" }));
     }
 
     [Test]
