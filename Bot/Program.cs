@@ -1,6 +1,7 @@
 using CoEBot.Center;
 using CoEBot.Conversation;
 using CoEBot.Drafts;
+using CoEBot.Due;
 using CoEBot.Library;
 using CoEBot.Local;
 using CoEBot.Outbox;
@@ -24,6 +25,7 @@ try
     builder.Services.AddLibrary();
     builder.Services.AddWins();
     builder.Services.AddOutbox();
+    builder.Services.AddDue();
     builder.Services.AddConversation();
 
     var app = builder.Build();

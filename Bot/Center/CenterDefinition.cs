@@ -45,10 +45,19 @@ public sealed record Department
     /// <summary>IANA name.</summary>
     public string TimeZone { get; init => field = value ?? "UTC"; } = "UTC";
 
+    /// <summary>When it works, by its own clock.</summary>
+    public WorkHours Hours { get; init => field = value ?? WorkHours.Default; } = WorkHours.Default;
+
+    /// <summary>Days without work, whatever weekday they fall on.</summary>
+    public IReadOnlyList<DateOnly> Holidays { get; init => field = value ?? []; } = [];
+
     public Box Box { get; init => field = value ?? new(); } = new();
 
     /// <summary>When its weekly announcement goes out; null for Friday at 15:00.</summary>
     public AnnouncementHour? Announcement { get; init; }
+
+    /// <exception cref="TimeZoneNotFoundException">This machine does not know the zone, though the one that read the file did.</exception>
+    internal TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 }
 
 /// <summary>A person as everybody may see them: the Entra object id, in lower case, and a name for display.</summary>

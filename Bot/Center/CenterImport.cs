@@ -39,6 +39,8 @@ public static partial class CenterImport
             if (unknown is not null && !keys.Contains(unknown)) yield return $"People belong to a department \"{unknown}\" that is not in it.";
         foreach (var department in center.Departments.Where(department => !TimeZoneInfo.TryFindSystemTimeZoneById(department.TimeZone, out _)))
             yield return $"The time zone \"{department.TimeZone}\" of {department.Name} is not known. Use an IANA name, such as Europe/Berlin.";
+        foreach (var department in center.Departments.Where(department => department.Hours.AreEmpty))
+            yield return $"The working hours of {department.Name} hold no time. Name at least one weekday, and let them end after they begin (00:00 is the day's end).";
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$")]

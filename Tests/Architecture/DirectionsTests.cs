@@ -23,6 +23,10 @@ public sealed class DirectionsTests
     }
 
     [Test]
+    public void What_is_due_is_kept_without_knowing_what_it_is() =>
+        NoneDepends("CoEBot.Due", ["CoEBot.Teams", "CoEBot.Conversation", "CoEBot.Outbox", "CoEBot.Wins", "CoEBot.Library", "CoEBot.Cards", "Azure", .. Features]);
+
+    [Test]
     public void Teams_knows_nothing_of_the_Center() =>
         NoneDepends("CoEBot.Teams", ["CoEBot.Conversation", "CoEBot.Outbox", "CoEBot.Storage", "CoEBot.Local", "Azure.Data", "Azure.Storage", .. Features]);
 

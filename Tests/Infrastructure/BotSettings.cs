@@ -19,6 +19,8 @@ internal sealed record BotSettings(string Environment, ImmutableDictionary<strin
         new("Outbox:HintDelay", "00:00:01"),
         new("Outbox:Poll", "00:00:00.2"),
         new("Outbox:Lease", "00:00:05"),
+        new("Due:Poll", "00:00:00.2"),
+        new("Due:Lease", "00:00:05"),
         new("Logging:LogLevel:Default", "Error"),
         new("Logging:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks", "None"),
     ]);

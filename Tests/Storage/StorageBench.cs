@@ -43,7 +43,7 @@ internal sealed class StorageBench
 
     public DraftListTable Lists { get; }
 
-    private StorageOpening Opening { get; }
+    public StorageOpening Opening { get; }
 
     public static async Task<StorageBench> OpenAsync()
     {
