@@ -11,6 +11,7 @@ public static class CenterServices
         services.AddOptions<CenterOptions>().BindConfiguration(CenterOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CenterOptions>, ValidateCenterOptions>();
         services.AddSingleton<CenterDirectory>().AddHostedService(provider => provider.GetRequiredService<CenterDirectory>());
+        services.AddSingleton<AbsenceBook>().AddHostedService(provider => provider.GetRequiredService<AbsenceBook>());
         services.AddSingleton<INoticeSource, DepartmentInvitations>();
         services.AddSingleton<CenterOpening>().AddHostedService(provider => provider.GetRequiredService<CenterOpening>());
         services.AddHealthChecks().AddCheck<CenterHealth>("center", tags: ["ready"]);
