@@ -51,7 +51,15 @@ public enum HistoryKind
     Scheduled,
     Reminded,
     Escalated,
+
+    /// <summary>Whoever was asked is away or gone, and others were asked instead.</summary>
+    Reassigned,
+
     Expired,
+
+    /// <summary>The author was told that its day has come.</summary>
+    DayCame,
+
     Retired,
 
     /// <summary>A change so small that the approval stood.</summary>

@@ -33,6 +33,8 @@ internal static class HistoryWords
             HistoryKind.Reminded => $"I reminded the reviewers",
             HistoryKind.Escalated when who.Length > 0 => $"{who}’s time was up, so I asked others too",
             HistoryKind.Escalated => $"The time was up, so I asked others too",
+            HistoryKind.Reassigned => $"Nobody who was asked is here, so I asked others",
+            HistoryKind.DayCame => $"Its day came, and I said so",
             HistoryKind.Expired => $"Its wished day passed",
             HistoryKind.Retired => $"{who} retired it",
             _ => $"{who} made a small change, and the approval stood",
@@ -50,7 +52,7 @@ internal static class HistoryWords
         HistoryKind.Approved or HistoryKind.EditAccepted or HistoryKind.KeptApproval => $"✓",
         HistoryKind.ChangesRequested or HistoryKind.EditDeclined or HistoryKind.Withdrawn or HistoryKind.Recalled => $"↩",
         HistoryKind.Rejected => $"✕",
-        HistoryKind.Reminded or HistoryKind.Escalated or HistoryKind.Expired => $"▲",
+        HistoryKind.Reminded or HistoryKind.Escalated or HistoryKind.Reassigned or HistoryKind.Expired => $"▲",
         HistoryKind.Saved or HistoryKind.Retired => $"○",
         _ => $"●",
     };

@@ -29,6 +29,7 @@ namespace CoEBot.Cards;
 [JsonDerivedType(typeof(Retire), "retire")]
 [JsonDerivedType(typeof(ScheduleDraft), "scheduleDraft")]
 [JsonDerivedType(typeof(ReviseDraft), "reviseDraft")]
+[JsonDerivedType(typeof(SubmitAgain), "submitAgain")]
 [JsonDerivedType(typeof(ShowHistory), "showHistory")]
 [JsonDerivedType(typeof(BeginWin), "beginWin")]
 [JsonDerivedType(typeof(NominateWin), "nominateWin")]
@@ -173,6 +174,9 @@ public sealed record ScheduleDraft(string DraftId, int Revision) : CardVerb
 
 /// <summary>Opens the form for a draft whose way is at its end; submitting it makes a new revision.</summary>
 public sealed record ReviseDraft(string DraftId) : CardVerb;
+
+/// <summary>Sends a draft once more as it was last written, without the day that has passed.</summary>
+public sealed record SubmitAgain(string DraftId, int Revision) : CardVerb;
 
 /// <summary>What happened to a draft so far. <paramref name="After"/> continues where the last page ended.</summary>
 public sealed record ShowHistory(string DraftId, string? After = null) : CardVerb;

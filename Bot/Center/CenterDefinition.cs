@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoEBot.Boxes;
 
 namespace CoEBot.Center;
@@ -27,8 +28,8 @@ public sealed record CenterDefinition
     public Member? FindMember(string personId) => People.FirstOrDefault(member => member.Id.Equals(personId, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Who holds a role; where a department is named, for it or for all.</summary>
-    public IEnumerable<Person> Holders(Role role, string? department) =>
-        People.Where(member => member.Holds(role, department)).Select(member => new Person(member.Id, member.Name));
+    public IEnumerable<Person> Holders(Role role, string? department, string? specialty = null) =>
+        People.Where(member => member.Holds(role, department, specialty)).Select(member => member.Person);
 }
 
 /// <summary>A business unit with a voice of its own.</summary>
@@ -52,6 +53,9 @@ public sealed record Department
     public IReadOnlyList<DateOnly> Holidays { get; init => field = value ?? []; } = [];
 
     public Box Box { get; init => field = value ?? new(); } = new();
+
+    /// <summary>The way its drafts take.</summary>
+    public Route Route { get; init => field = value ?? Route.Default; } = Route.Default;
 
     /// <summary>When its weekly announcement goes out; null for Friday at 15:00.</summary>
     public AnnouncementHour? Announcement { get; init; }
@@ -79,7 +83,10 @@ public sealed record Member
 
     public IReadOnlyList<RoleGrant> Roles { get; init => field = value ?? []; } = [];
 
-    public bool Holds(Role role, string? department) => Roles.Any(grant => grant.Covers(role, department));
+    [JsonIgnore]
+    public Person Person => new(Id, Name);
+
+    public bool Holds(Role role, string? department, string? specialty = null) => Roles.Any(grant => grant.Covers(role, department, specialty));
 }
 
 /// <summary>Entra object ids come in several spellings; one of them is ours.</summary>
@@ -90,9 +97,15 @@ public static class ObjectId
 }
 
 /// <summary>A role, for one department or for all.</summary>
-public sealed record RoleGrant(Role Role, string? Department = null)
+/// <param name="Role">The role.</param>
+/// <param name="Department">The department's key; null for all.</param>
+/// <param name="Specialty">For specialists: the kind of them ("legal"), as boxes name it; null for every kind.</param>
+public sealed record RoleGrant(Role Role, string? Department = null, string? Specialty = null)
 {
-    public bool Covers(Role role, string? department) => Role == role && (Department is null || Department == department);
+    public bool Covers(Role role, string? department, string? specialty = null) =>
+        Role == role
+        && (Department is null || Department == department)
+        && (specialty is null || Specialty is null || Specialty.Equals(specialty, StringComparison.OrdinalIgnoreCase));
 }
 
 public enum Role
@@ -108,5 +121,5 @@ public enum Role
 /// <summary>Who acts, with the roles they hold at this moment. Made from the authenticated activity, never from a card.</summary>
 public sealed record Actor(Person Person, IReadOnlyList<RoleGrant> Roles)
 {
-    public bool Holds(Role role, string? department) => Roles.Any(grant => grant.Covers(role, department));
+    public bool Holds(Role role, string? department, string? specialty = null) => Roles.Any(grant => grant.Covers(role, department, specialty));
 }

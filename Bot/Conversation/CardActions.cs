@@ -9,18 +9,28 @@ public sealed class CardActions
 {
     private readonly Dictionary<Type, Func<Visitor, CardVerb, CancellationToken, Task<AdaptiveCard>>> _handlers = [];
 
-    public CardActions(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements)
+    public CardActions(DraftConversation drafts, ReviewConversation reviews, WinConversation wins, AnnouncementConversation announcements)
     {
         On<ShareIdea>(drafts.BeginAsync);
         On<SubmitDraft>(drafts.SubmitAsync);
         On<SaveDraft>(drafts.SaveAsync);
         On<FixDraft>(drafts.FixAsync);
         On<OpenDraft>(drafts.OpenAsync);
-        On<ShowDrafts>(drafts.ListMineAsync);
-        On<ShowReviews>(drafts.ListReviewsAsync);
-        On<Approve>(drafts.DecideAsync);
-        On<RequestChanges>(drafts.DecideAsync);
-        On<Reject>(drafts.DecideAsync);
+        On<ReviseDraft>(drafts.ReviseAsync);
+        On<SubmitAgain>(drafts.SubmitAgainAsync);
+        On<ShowDrafts>(reviews.ListMineAsync);
+        On<ShowReviews>(reviews.ListReviewsAsync);
+        On<ShowHistory>(reviews.HistoryAsync);
+        On<Approve>(reviews.DecideAsync);
+        On<RequestChanges>(reviews.DecideAsync);
+        On<Reject>(reviews.DecideAsync);
+        On<ProposeEdit>(reviews.ProposeAsync);
+        On<AcceptEdit>(reviews.AcceptEditAsync);
+        On<DeclineEdit>(reviews.DeclineEditAsync);
+        On<Withdraw>(reviews.WithdrawAsync);
+        On<Recall>(reviews.RecallAsync);
+        On<Retire>(reviews.RetireAsync);
+        On<ScheduleDraft>(reviews.ScheduleAsync);
         On<BeginWin>(wins.BeginAsync);
         On<NominateWin>(wins.NominateAsync);
         On<ShowWins>(wins.ListAsync);

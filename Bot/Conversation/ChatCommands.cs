@@ -9,14 +9,14 @@ public sealed class ChatCommands
     private readonly Dictionary<ChatWord, Func<Visitor, CancellationToken, Task<AdaptiveCard>>> _answers;
     private readonly WelcomeCast _cast;
 
-    public ChatCommands(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements, WelcomeCast cast)
+    public ChatCommands(DraftConversation drafts, ReviewConversation reviews, WinConversation wins, AnnouncementConversation announcements, WelcomeCast cast)
     {
         _cast = cast;
         _answers = new()
         {
             [ChatWords.Draft] = (visitor, cancellation) => visitor.IsPersonal ? drafts.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Invitation(visitor)),
-            [ChatWords.Drafts] = ForOne("My drafts", new ShowDrafts(), (visitor, cancellation) => drafts.ListMineAsync(visitor, new(), cancellation)),
-            [ChatWords.Review] = ForOne("For my review", new ShowReviews(), (visitor, cancellation) => drafts.ListReviewsAsync(visitor, new(), cancellation)),
+            [ChatWords.Drafts] = ForOne("My drafts", new ShowDrafts(), (visitor, cancellation) => reviews.ListMineAsync(visitor, new(), cancellation)),
+            [ChatWords.Review] = ForOne("For my review", new ShowReviews(), (visitor, cancellation) => reviews.ListReviewsAsync(visitor, new(), cancellation)),
             [ChatWords.Win] = (visitor, cancellation) => visitor.IsPersonal ? wins.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Nominations()),
             [ChatWords.Wins] = (visitor, cancellation) => wins.ListAsync(visitor, new(), cancellation),
             [ChatWords.Announce] = (visitor, cancellation) => visitor.IsPersonal ? announcements.PlanAsync(visitor, cancellation) : Task.FromResult(AtYourDesk()),

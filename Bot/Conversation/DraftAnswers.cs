@@ -2,6 +2,7 @@ using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Center;
 using CoEBot.Drafts;
+using CoEBot.Drafts.Workflow;
 
 namespace CoEBot.Conversation;
 
@@ -12,12 +13,52 @@ internal static class DraftAnswers
     {
         DecisionKind.ChangesRequested => new($"You asked for changes. {draft.Author.FirstName} hears your words at once.", BannerTone.Good),
         DecisionKind.Rejected => new($"You said no. {draft.Author.FirstName} hears your reason at once.", BannerTone.Good),
+        _ when IsOneOfMore(draft) => new($"You approved. It needs another approval at this step; {draft.Author.FirstName} hears when it is decided.", BannerTone.Good),
         _ when draft.State == DraftState.InReview => new($"You approved. The next pair of eyes is told, and so is {draft.Author.FirstName}.", BannerTone.Good),
         _ => new($"You approved. {draft.Author.FirstName} is told at once.", BannerTone.Good),
     };
 
-    public static Banner TooLate(Draft draft, Person person) => draft.LastDecision switch
+    public static Banner Proposed(Draft draft) => new($"Proposed. {draft.Author.FirstName} hears at once, and takes your words or keeps the old ones.", BannerTone.Good);
+
+    public static Banner Accepted(Draft draft) => draft.State == DraftState.Approved
+        ? new($"Taken, and with that it is approved.", BannerTone.Good)
+        : new($"Taken. It goes on in the new words.", BannerTone.Good);
+
+    public static Banner Declined(Draft draft) => new($"You keep your words. Your reviewer hears, and it is still in review.", BannerTone.Good);
+
+    public static Banner ProposalBlocked(Draft draft) => new(
+        $"These words touch a wall that stops a post, so they cannot go out as they are. Decline them, or withdraw your draft and write it anew.", BannerTone.Attention);
+
+    public static Banner Withdrawn(Draft draft) => new($"Withdrawn. Your words are kept, and the reviewers see that it is no longer theirs.", BannerTone.Good);
+
+    public static Banner Recalled(Draft draft) => new($"Taken back. It is out of the library, and everybody who had a part in it is told.", BannerTone.Good);
+
+    public static Banner Retired(Draft draft) => new($"Retired. It is out of the library and stays in the records.", BannerTone.Good);
+
+    public static Banner Scheduled(Draft draft) => draft.GoesOut is { Day: var day }
+        ? new($"Set for {day}. {draft.Author.FirstName} hears from me that morning.", BannerTone.Good)
+        : new($"It has no day in particular now.", BannerTone.Good);
+
+    public static Banner Revising(Draft draft) => draft.State == DraftState.Approved
+        ? new($"Your post stays approved as it is. Change what readers see, and the new version goes through review when you submit it.")
+        : new($"Everything is as you left it. Submit it, and it goes through review as a new version.");
+
+    public static Banner NotTheAuthors(Draft draft) => new($"Only {draft.Author.FirstName} writes in this draft, and not at every moment. This is how it stands now.", BannerTone.Attention);
+
+    /// <summary>Why a click came too late. What happened last is told with its name and time.</summary>
+    public static Banner TooLate(Draft draft, Person person) => draft switch
     {
+        { State: DraftState.EditProposed, Proposal: { } proposal } => new($"{proposal.By.FirstName} proposed other words {proposal.At}. {draft.Author.FirstName} answers first; then it is yours again."),
+        { Ending: { } ending } when ending.By.Id == person.Id => new($"You did that {ending.At}. This is how it stands now."),
+        { State: DraftState.Expired } => new($"The day it was wished for has passed. This is how it stands now."),
+        { Ending: { } ending } => new($"{ending.By.FirstName} ended this {ending.At}. This is how it stands now."),
+        _ => DecidedBefore(draft, person),
+    };
+
+    private static Banner DecidedBefore(Draft draft, Person person) => draft.LastDecision switch
+    {
+        { } when draft.DecisionsOf(draft.Step).FirstOrDefault(decision => decision.By.Id == person.Id) is { } own && draft.State == DraftState.InReview =>
+            new($"You decided this {own.At}. Others at this step are still to answer."),
         { } last when IsNewerVersion(draft, last) => NewerVersion(draft),
         { } last when last.By.Id == person.Id => new($"You decided this {last.At}. This is how it stands now."),
         { } last => new($"{last.By.FirstName} decided this {last.At}. This is how it stands now."),
@@ -28,6 +69,11 @@ internal static class DraftAnswers
     {
         Denial.OwnDraft => new($"Nobody reviews their own draft, so nothing was changed. You will hear as soon as it is decided.", BannerTone.Attention),
         Denial.DecidedBefore => new($"You decided an earlier step, so this one is for another pair of eyes. Nothing was changed.", BannerTone.Attention),
+        Denial.NotAuthor => new($"That is for {draft.Author.FirstName} to say, who wrote it. Nothing was changed.", BannerTone.Attention),
+        Denial.NotKeeper => new($"That is for {draft.Author.FirstName}, who approved it, and the communicators. Nothing was changed; ask one of them.", BannerTone.Attention),
+        Denial.NothingProposed => new($"Those are the words that stand there already. Change them and propose again.", BannerTone.Attention),
+        Denial.DayPassed => new($"That day has passed. Pick one to come.", BannerTone.Attention),
+        Denial.NoteMissing when draft.State == DraftState.Approved => new($"One sentence is missing: say why it is taken back. Write it and send again.", BannerTone.Attention),
         Denial.NoteMissing => new($"One sentence is missing: {draft.Author.FirstName} needs to know why. Write it and send again.", BannerTone.Attention),
         _ when draft.CurrentStep is { } step => new($"This step is for {RoleWords.Article(step, center)}{Who(draft)}. Nothing was changed.", BannerTone.Attention),
         _ => new($"There is nothing to decide here any more. This is how it stands now."),
@@ -41,9 +87,12 @@ internal static class DraftAnswers
         ? new($"There is nothing left to mend there. Everything you typed is kept.")
         : new($"Done, and kept. Look it over, and submit it when you like it.", BannerTone.Good);
 
-    public static Banner AlreadySent(Draft draft) => draft.State == DraftState.InReview
-        ? new($"It is with the reviewers already; you sent it {draft.ChangedAt}.")
-        : new($"This draft has moved on since that form was opened. This is how it stands now.");
+    public static Banner AlreadySent(Draft draft) => draft.State switch
+    {
+        DraftState.InReview => new($"It is with the reviewers already; you sent it {draft.Clock?.Since ?? draft.ChangedAt}."),
+        DraftState.Approved => new($"That is what was approved, word for word. You can post it."),
+        _ => new($"This draft has moved on since that form was opened. This is how it stands now."),
+    };
 
     public static Banner KeptAside() => new($"That form was older than its draft, so I kept your words as a draft of their own. Submit it here, or come back to it under drafts.", BannerTone.Attention);
 
@@ -57,6 +106,9 @@ internal static class DraftAnswers
     private static bool IsNewerVersion(Draft draft, Decision last) => draft.State == DraftState.InReview && last.Revision != draft.Submission!.Revision;
 
     private static Banner NewerVersion(Draft draft) => new($"{draft.Author.FirstName} changed this in the meantime. This is the newer version.");
+
+    /// <summary>One of the approvals that a step needs, and not the last.</summary>
+    private static bool IsOneOfMore(Draft draft) => draft is { State: DraftState.InReview } && DraftWorkflow.Given(draft, draft.Step) > 0;
 
     private static string Who(Draft draft) => DraftWorkflow.WaitingFor(draft) is { Count: > 0 } waiting
         ? $": {string.Join(" or ", waiting.Take(3).Select(reviewer => reviewer.FirstName))}"

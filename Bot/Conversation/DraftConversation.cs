@@ -8,8 +8,6 @@ namespace CoEBot.Conversation;
 /// <summary>Drafts in conversation: reads what was asked, has the desk decide, and picks the card that shows the truth.</summary>
 public sealed class DraftConversation(DraftDesk desk)
 {
-    private const int PageLength = 6;
-
     /// <summary>Opens an empty form, for the department of the card that was clicked or for one to choose.</summary>
     public Task<AdaptiveCard> BeginAsync(Visitor visitor, ShareIdea asked, CancellationToken cancellation)
     {
@@ -22,7 +20,7 @@ public sealed class DraftConversation(DraftDesk desk)
     public async Task<AdaptiveCard> SaveAsync(Visitor visitor, SaveDraft form, CancellationToken cancellation) =>
         await desk.SaveAsync(Entry(visitor, form), visitor.Actor, cancellation) switch
         {
-            DraftOutcome.Done { Draft: var draft } => Outcome(visitor, draft, DraftAnswers.Saved(draft)),
+            DraftOutcome.Done { Draft: var draft } => visitor.Shows(draft, DraftAnswers.Saved(draft)),
             var other => Other(visitor, other),
         };
 
@@ -30,12 +28,7 @@ public sealed class DraftConversation(DraftDesk desk)
     {
         var entry = Entry(visitor, form);
         if (entry.Department.Key.Length == 0) return await AskForDepartmentAsync(visitor, entry, cancellation);
-        return await desk.SubmitAsync(entry, visitor.Actor, cancellation) switch
-        {
-            DraftOutcome.Done { Draft: { State: DraftState.Unfinished or DraftState.ChangesRequested } draft } => Form(visitor, DraftViews.Form(visitor.Center, draft)),
-            DraftOutcome.Done { Draft: var draft } => Outcome(visitor, draft, null),
-            var other => Other(visitor, other),
-        };
+        return Submitted(visitor, await desk.SubmitAsync(entry, visitor.Actor, cancellation));
     }
 
     public async Task<AdaptiveCard> FixAsync(Visitor visitor, FixDraft form, CancellationToken cancellation)
@@ -44,44 +37,33 @@ public sealed class DraftConversation(DraftDesk desk)
         if (entry.Department.Key.Length == 0) return await AskForDepartmentAsync(visitor, entry, cancellation);
         return await desk.MendAsync(entry, form.Rule, form.Start, visitor.Actor, cancellation) switch
         {
-            DraftOutcome.Done { Draft: { State: DraftState.Unfinished or DraftState.ChangesRequested } draft } =>
+            DraftOutcome.Done { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) =>
                 Form(visitor, DraftViews.Form(visitor.Center, draft) with { Banner = DraftAnswers.Mended(draft, entry.Content) }),
-            DraftOutcome.Done { Draft: var draft } => Outcome(visitor, draft, null),
+            DraftOutcome.Done { Draft: var draft } => visitor.Shows(draft),
             var other => Other(visitor, other),
         };
     }
 
-    /// <summary>The form to its author while it can be edited; else the draft as it stands, to those who may read it.</summary>
+    /// <summary>The form to its author while it is theirs to write; else the draft as it stands, to those who may read it.</summary>
     public async Task<AdaptiveCard> OpenAsync(Visitor visitor, OpenDraft asked, CancellationToken cancellation) =>
         await desk.FindAsync(asked.DraftId, cancellation) switch
         {
-            { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) => Form(visitor, DraftViews.Form(visitor.Center, draft)),
-            { Draft: var draft } when MayRead(visitor, draft) => Review(visitor, draft, null),
-            _ => DraftAnswers.NotFound(),
+            { Draft: { State: DraftState.Unfinished or DraftState.ChangesRequested } draft } when draft.CanBeEditedBy(visitor.Person) => Form(visitor, DraftViews.Form(visitor.Center, draft)),
+            { Draft: var draft } => visitor.Shows(draft),
+            null => DraftAnswers.NotFound(),
         };
 
-    public async Task<AdaptiveCard> DecideAsync(Visitor visitor, Decide asked, CancellationToken cancellation)
-    {
-        var (kind, note) = asked switch
+    /// <summary>The form once more for what was decided, taken back or has expired. What is sent from it is a new version; until then everything stands as it is.</summary>
+    public async Task<AdaptiveCard> ReviseAsync(Visitor visitor, ReviseDraft asked, CancellationToken cancellation) =>
+        await desk.FindAsync(asked.DraftId, cancellation) switch
         {
-            RequestChanges changes => (DecisionKind.ChangesRequested, changes.Note),
-            Reject reject => (DecisionKind.Rejected, reject.Reason),
-            _ => (DecisionKind.Approved, null),
+            { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) => Form(visitor, DraftViews.Form(visitor.Center, draft) with { Banner = DraftAnswers.Revising(draft) }),
+            { Draft: var draft } => visitor.Shows(draft, DraftAnswers.NotTheAuthors(draft)),
+            null => DraftAnswers.NotFound(),
         };
-        return await desk.DecideAsync(asked.DraftId, new(asked.Revision, asked.Step, kind, note), visitor.Actor, cancellation) switch
-        {
-            DraftOutcome.Done { Draft: var draft } => Review(visitor, draft, DraftAnswers.Decided(draft, kind)),
-            DraftOutcome.Overtaken { Draft: var draft } when MayRead(visitor, draft) => Review(visitor, draft, DraftAnswers.TooLate(draft, visitor.Person), note),
-            DraftOutcome.Refused { Draft: { } draft, Why: var why } when MayRead(visitor, draft) => Review(visitor, draft, DraftAnswers.Refused(why, draft, visitor.Center), note),
-            _ => DraftAnswers.NotFound(),
-        };
-    }
 
-    public async Task<AdaptiveCard> ListMineAsync(Visitor visitor, ShowDrafts asked, CancellationToken cancellation) =>
-        await ListAsync(visitor, DraftList.Mine, DraftListKind.MyDrafts, asked.After, cancellation);
-
-    public async Task<AdaptiveCard> ListReviewsAsync(Visitor visitor, ShowReviews asked, CancellationToken cancellation) =>
-        await ListAsync(visitor, DraftList.Reviews, DraftListKind.MyReviews, asked.After, cancellation);
+    public async Task<AdaptiveCard> SubmitAgainAsync(Visitor visitor, SubmitAgain asked, CancellationToken cancellation) =>
+        Submitted(visitor, await desk.SubmitAgainAsync(asked.DraftId, asked.Revision, visitor.Actor, cancellation));
 
     /// <summary>The form with all that was typed, and why nothing came of it.</summary>
     public static AdaptiveCard FormAgain(CenterDefinition center, Person person, DraftForm form, Banner banner)
@@ -90,12 +72,6 @@ public sealed class DraftConversation(DraftDesk desk)
         return DraftFormCard.Render(form.Department is { } key && view.Departments.All(choice => choice.Value != key)
             ? view with { Department = key, Departments = [.. view.Departments, new(key, key)] }
             : view);
-    }
-
-    private async Task<AdaptiveCard> ListAsync(Visitor visitor, DraftList list, DraftListKind kind, string? after, CancellationToken cancellation)
-    {
-        var (drafts, next) = await desk.ListAsync(list, visitor.Actor, after, PageLength, cancellation);
-        return DraftListCard.Render(new() { Kind = kind, Items = [.. drafts.Select(draft => DraftViews.Item(visitor.Center, draft, visitor.Person))], After = next });
     }
 
     /// <summary>Kept first, then asked: what was typed must not hang on one missing choice.</summary>
@@ -107,9 +83,17 @@ public sealed class DraftConversation(DraftDesk desk)
             var other => Other(visitor, other),
         };
 
+    /// <summary>What blocks comes back as the form with what was found; an approved post whose new words are blocked stands as it was approved.</summary>
+    private static AdaptiveCard Submitted(Visitor visitor, DraftOutcome outcome) => outcome switch
+    {
+        DraftOutcome.Done { Draft: { LastEvent: DraftEventKind.Saved } draft } => Form(visitor, DraftViews.Form(visitor.Center, draft)),
+        DraftOutcome.Done { Draft: var draft } => visitor.Shows(draft),
+        _ => Other(visitor, outcome),
+    };
+
     private static AdaptiveCard Other(Visitor visitor, DraftOutcome outcome) => outcome switch
     {
-        DraftOutcome.Overtaken { Draft: var draft } => Outcome(visitor, draft, DraftAnswers.AlreadySent(draft)),
+        DraftOutcome.Overtaken { Draft: var draft } => visitor.Shows(draft, DraftAnswers.AlreadySent(draft)),
         DraftOutcome.SetAside { Kept: var kept } => Form(visitor, DraftViews.Form(visitor.Center, kept) with { Banner = DraftAnswers.KeptAside() }),
         _ => DraftAnswers.NotFound(),
     };
@@ -117,14 +101,6 @@ public sealed class DraftConversation(DraftDesk desk)
     /// <summary>In a department's home the form is for that department, which is named and not asked.</summary>
     private static AdaptiveCard Form(Visitor visitor, DraftFormView view) =>
         DraftFormCard.Render(visitor.Home is { } home && home.Key == view.Department ? view with { Departments = [DraftViews.Choice(home)] } : view);
-
-    private static AdaptiveCard Outcome(Visitor visitor, Draft draft, Banner? banner) =>
-        OutcomeCard.Render(DraftViews.Outcome(visitor.Center, draft) with { Banner = banner });
-
-    private static AdaptiveCard Review(Visitor visitor, Draft draft, Banner? banner, string? typed = null) => ReviewCard.Render(
-        DraftViews.Review(visitor.Center, draft, DraftWorkflow.WhyNot(draft, visitor.Actor) is null) with { Banner = banner, TypedNote = typed });
-
-    private static bool MayRead(Visitor visitor, Draft draft) => DraftReaders.MayRead(draft, visitor.Actor, visitor.Home?.Key == draft.Department);
 
     private static DraftEntry Entry(Visitor visitor, DraftForm form) =>
         new(form.DraftId, form.Revision, visitor.Center.FindDepartment(form.Department) ?? visitor.Home ?? Only(visitor.Center) ?? new() { Key = "", Name = "" }, Content(form));

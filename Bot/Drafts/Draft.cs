@@ -1,63 +1,8 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CoEBot.Boxes;
 using CoEBot.Center;
 
 namespace CoEBot.Drafts;
-
-/// <summary>What a person typed, untouched. Networks are keys in the order of the list, joined by commas.</summary>
-public sealed record DraftContent
-{
-    public string Networks { get; init; } = "";
-
-    public string Text { get; init; } = "";
-
-    public string? Link { get; init; }
-
-    public string? ImageLink { get; init; }
-
-    /// <summary>The image in words.</summary>
-    public string? ImageAlt { get; init; }
-
-    public string? Topic { get; init; }
-
-    /// <summary>As typed; a day where it is <c>yyyy-MM-dd</c>.</summary>
-    public string? WishedDate { get; init; }
-
-    /// <summary>The Teams message that the idea came from, as a link.</summary>
-    public string? Source { get; init; }
-
-    [JsonIgnore]
-    public IReadOnlyList<string> NetworkKeys => Networks.Split(',', StringSplitOptions.RemoveEmptyEntries);
-
-    [JsonIgnore]
-    public DateOnly? WishedDay => DateOnly.TryParseExact(WishedDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    /// <summary>The part of it that readers will see.</summary>
-    [JsonIgnore]
-    public Post Post => new(
-        [.. NetworkKeys.Select(Network.Find).OfType<Network>()], Text, Link, ImageLink is { } image ? new(image, ImageAlt) : null);
-
-    /// <summary>From the raw fields of a form. Unknown networks fall away; everything else stays as it was typed.</summary>
-    public static DraftContent Typed(
-        string? networks, string? text, string? link = null, string? topic = null, string? wishedDate = null, string? source = null, string? imageLink = null, string? imageAlt = null)
-    {
-        var chosen = (networks ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new()
-        {
-            Networks = string.Join(',', Network.All.Select(network => network.Key).Where(chosen.Contains)),
-            Text = text ?? "",
-            Link = Filled(link),
-            ImageLink = Filled(imageLink),
-            ImageAlt = Filled(imageAlt),
-            Topic = Filled(topic),
-            WishedDate = Filled(wishedDate),
-            Source = Filled(source),
-        };
-
-        static string? Filled(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
-    }
-}
 
 /// <summary>Where a draft stands.</summary>
 public enum DraftState
@@ -73,6 +18,21 @@ public enum DraftState
     Approved,
 
     Rejected,
+
+    /// <summary>A reviewer proposed other words; the author takes them or keeps their own.</summary>
+    EditProposed,
+
+    /// <summary>Its author took it back before it was decided.</summary>
+    Withdrawn,
+
+    /// <summary>It was approved, and then taken back.</summary>
+    Recalled,
+
+    /// <summary>The day it was wished for passed before it was decided.</summary>
+    Expired,
+
+    /// <summary>It was approved, and has had its time. The one state without a way on.</summary>
+    Retired,
 }
 
 /// <summary>A draft social post and its way through review, at one moment.</summary>
@@ -90,7 +50,7 @@ public sealed record Draft
     /// <summary>How many events led here; each change adds one.</summary>
     public required int Version { get; init; }
 
-    /// <summary>How often the content changed; 1 is the first.</summary>
+    /// <summary>Which of its revisions the content is; the first is 1, later ones are higher.</summary>
     public required int Revision { get; init; }
 
     /// <summary>Kept in the revision's own row, where it can be erased.</summary>
@@ -104,10 +64,34 @@ public sealed record Draft
     public int Step { get; init; }
 
     /// <summary>What reviewers decided, oldest first, over all revisions.</summary>
-    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+    public IReadOnlyList<Decision> Decisions { get; init => field = value ?? []; } = [];
+
+    /// <summary>The words that a reviewer proposes, while the author has not answered.</summary>
+    public EditProposal? Proposal { get; init; }
+
+    /// <summary>The time that the current step has; null where none runs.</summary>
+    public StepClock? Clock { get; init; }
+
+    /// <summary>When the wished day is over; null where no day was wished for.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>The day its author means to post it, once it is approved.</summary>
+    public Outing? GoesOut { get; init; }
+
+    /// <summary>Who ended it, when and why: taken back, expired, retired.</summary>
+    public Ending? Ending { get; init; }
+
+    /// <summary>What happened to it last.</summary>
+    public DraftEventKind LastEvent { get; init; }
+
+    /// <summary>The highest number that a revision ever had, proposed ones too.</summary>
+    public int LastRevision { get; init; }
+
+    /// <summary>The event after which the author's news is what matters; news of an earlier one is old.</summary>
+    public int NewsAt { get; init; }
 
     /// <summary>What the box said of the content when it was last checked.</summary>
-    public IReadOnlyList<Finding> Findings { get; init; } = [];
+    public IReadOnlyList<Finding> Findings { get; init => field = value ?? []; } = [];
 
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -117,46 +101,18 @@ public sealed record Draft
     public IReadOnlyList<ReviewStep> Route => Submission?.Route ?? [];
 
     [JsonIgnore]
-    public ReviewStep? CurrentStep => State == DraftState.InReview && Step >= 1 && Step <= Route.Count ? Route[Step - 1] : null;
+    public ReviewStep? CurrentStep => State is DraftState.InReview or DraftState.EditProposed && Step >= 1 && Step <= Route.Count ? Route[Step - 1] : null;
 
     [JsonIgnore]
     public Decision? LastDecision => Decisions.Count == 0 ? null : Decisions[^1];
 
-    public bool CanBeEditedBy(Person person) => State is DraftState.Unfinished or DraftState.ChangesRequested && person.Id == Author.Id;
-}
-
-/// <summary>A revision as it was sent for review.</summary>
-public sealed record Submission
-{
-    public required int Revision { get; init; }
-
-    /// <summary>The steps it takes. Drafts in flight keep the route they started with.</summary>
-    public required IReadOnlyList<ReviewStep> Route { get; init; }
-
-    /// <summary>The walls it touches: why it takes the full route, and advice.</summary>
-    public IReadOnlyList<Finding> Findings { get; init; } = [];
-
-    /// <summary>The version of the department's box it was held against.</summary>
-    public int BoxVersion { get; init; }
-
-    /// <summary>Kept in the revision's own row.</summary>
     [JsonIgnore]
-    public DraftContent Content { get; init; } = new();
+    public int NextRevision => Math.Max(LastRevision, Revision) + 1;
+
+    /// <summary>While it is with the reviewers nobody writes in it, and what has had its time stays as it was.</summary>
+    public bool CanBeEditedBy(Person person) =>
+        person.Id == Author.Id && State is not (DraftState.InReview or DraftState.EditProposed or DraftState.Retired);
+
+    /// <summary>What was decided of what is in review now.</summary>
+    public IEnumerable<Decision> DecisionsOf(int step) => Decisions.Where(decision => decision.Revision == Submission?.Revision && decision.Step == step);
 }
-
-/// <summary>A step of the route: who decides here.</summary>
-/// <param name="Role">The role that decides.</param>
-/// <param name="Department">The department the role is for; null for all.</param>
-/// <param name="Reviewers">Who held the role when the draft was submitted, its author left out.</param>
-/// <param name="StandsInFor">The role in whose place this one stands because nobody else holds it.</param>
-public sealed record ReviewStep(Role Role, string? Department, IReadOnlyList<Person> Reviewers, Role? StandsInFor = null);
-
-public enum DecisionKind
-{
-    Approved,
-    ChangesRequested,
-    Rejected,
-}
-
-/// <summary>What one reviewer decided of one revision, at one step.</summary>
-public sealed record Decision(int Revision, int Step, DecisionKind Kind, Person By, DateTimeOffset At, string? Note = null);

@@ -3,26 +3,60 @@ using CoEBot.Center;
 
 namespace CoEBot.Drafts;
 
-/// <summary>What a person asks of a draft.</summary>
+/// <summary>What a person asks of a draft, or time itself.</summary>
 public abstract record DraftCommand
 {
     private DraftCommand()
     {
     }
 
-    /// <summary>Keeps what was typed.</summary>
+    /// <summary>What is so around the draft when it is asked: who is away, who is busy, which hours are worked.</summary>
+    public Circumstances Around { get; init; } = Circumstances.Unknown;
+
+    /// <summary>Words for a draft from a form of its author's.</summary>
     /// <param name="DraftId">The draft's id.</param>
     /// <param name="Seen">The revision that the form was filled from; 0 for a new draft.</param>
     /// <param name="Department">For which department.</param>
     /// <param name="Content">What was typed.</param>
-    /// <param name="Check">What was found.</param>
-    public sealed record Save(string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck? Check = null) : DraftCommand;
+    public abstract record Write(string DraftId, int Seen, Department Department, DraftContent Content) : DraftCommand;
+
+    /// <summary>Keeps what was typed, with what was found where it was checked.</summary>
+    public sealed record Save(string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck? Check = null) : Write(DraftId, Seen, Department, Content);
 
     /// <summary>Sends a checked draft on its way.</summary>
-    public sealed record Submit(string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck Check, IReadOnlyList<ReviewStep> Route) : DraftCommand;
+    public sealed record Submit(string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck Check, IReadOnlyList<ReviewStep> Route)
+        : Write(DraftId, Seen, Department, Content);
 
     /// <summary>A reviewer's decision of what was on the card: this revision, at this step.</summary>
     public sealed record Decide(int Revision, int Step, DecisionKind Kind, string? Note = null) : DraftCommand;
+
+    /// <summary>A reviewer's other words for what was on the card.</summary>
+    public sealed record Propose(int Revision, int Step, string Text, string? Note = null) : DraftCommand;
+
+    /// <summary>The author takes the proposed words, which were checked as if they had typed them.</summary>
+    /// <param name="Proposed">The revision that was proposed.</param>
+    /// <param name="Department">The draft's department as it is now.</param>
+    /// <param name="Check">What was found in them.</param>
+    /// <param name="Route">The way they take.</param>
+    public sealed record AcceptEdit(int Proposed, Department Department, BoxCheck Check, IReadOnlyList<ReviewStep> Route) : DraftCommand;
+
+    /// <summary>The author keeps their own words.</summary>
+    public sealed record DeclineEdit(int Proposed, string? Note = null) : DraftCommand;
+
+    /// <summary>The author takes it back before it is decided.</summary>
+    public sealed record Withdraw(int Revision) : DraftCommand;
+
+    /// <summary>An approved post is taken back; anybody but its author says why.</summary>
+    public sealed record Recall(int Revision, string? Reason = null) : DraftCommand;
+
+    /// <summary>An approved post has had its time.</summary>
+    public sealed record Retire(int Revision) : DraftCommand;
+
+    /// <summary>The day on which an approved post is meant to go out; null for no day in particular.</summary>
+    public sealed record Schedule(int Revision, DateOnly? Day) : DraftCommand;
+
+    /// <summary>Time has passed: whatever is due by now happens, one thing at a time.</summary>
+    public sealed record Tick : DraftCommand;
 }
 
 /// <summary>What came of a command.</summary>
@@ -57,8 +91,23 @@ public enum Denial
     /// <summary>They decided an earlier step of this draft already.</summary>
     DecidedBefore,
 
-    /// <summary>A request for changes needs a note, a rejection a reason.</summary>
+    /// <summary>A request for changes needs a note, a rejection a reason, and so does taking back somebody else's post.</summary>
     NoteMissing,
+
+    /// <summary>Only the author answers, withdraws or writes.</summary>
+    NotAuthor,
+
+    /// <summary>Taking back or retiring is for its author, who approved it, the department's communicators and the owners.</summary>
+    NotKeeper,
+
+    /// <summary>A proposal says the same as what is there, or nothing at all.</summary>
+    NothingProposed,
+
+    /// <summary>The proposed words touch a wall that stops a draft; <see cref="Draft.Findings"/> of the author's form would say which.</summary>
+    ProposalBlocked,
+
+    /// <summary>The day is over already.</summary>
+    DayPassed,
 }
 
 public enum DraftEventKind
@@ -68,6 +117,27 @@ public enum DraftEventKind
     Approved,
     ChangesRequested,
     Rejected,
+    EditProposed,
+    EditAccepted,
+    EditDeclined,
+
+    /// <summary>The author changed what readers do not see, and the approval stands.</summary>
+    KeptApproval,
+
+    Withdrawn,
+    Recalled,
+    Retired,
+    Scheduled,
+    Reminded,
+    Escalated,
+
+    /// <summary>Those who were asked are away or gone, and others were asked.</summary>
+    Reassigned,
+
+    Expired,
+
+    /// <summary>Its author was told that its day has come.</summary>
+    DayCame,
 }
 
 /// <summary>What happened, for the record: numbered from 1 without gaps.</summary>

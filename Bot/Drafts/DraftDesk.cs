@@ -1,6 +1,5 @@
 using CoEBot.Boxes;
 using CoEBot.Center;
-using CoEBot.Outbox;
 
 namespace CoEBot.Drafts;
 
@@ -24,15 +23,9 @@ public abstract record DraftOutcome
     public sealed record SetAside(Draft Kept) : DraftOutcome;
 }
 
-/// <summary>
-/// Takes what people ask of drafts: read, decide (<see cref="DraftWorkflow"/>), commit, and deliver. A hint on the queue goes before the commit, so that whatever
-/// is committed is also told, even by another process. Three round trips to storage: read, hint, commit.
-/// </summary>
-public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes outbox, CenterDirectory centers, IDraftAdvice advice, TimeProvider time)
+/// <summary>Takes what authors write: holds it against the box, finds its way, and has it entered into the records. Whatever reaches it is kept.</summary>
+public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads loads, CenterDirectory centers, IDraftAdvice advice, TimeProvider time)
 {
-    /// <summary>Conflicts after which a click is answered with "try again": each one means that somebody else's change went through.</summary>
-    private const int MostConflicts = 20;
-
     private static readonly Finding NobodyReviews = new(
         "The way", Severity.Block, "Nobody but you may review this yet.", "Ask an owner of the Center to name an advocate; your draft is kept.");
 
@@ -41,20 +34,27 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
 
     /// <summary>Keeps what was typed, unchecked.</summary>
     public Task<DraftOutcome> SaveAsync(DraftEntry entry, Actor actor, CancellationToken cancellation) =>
-        RunAsync(entry, "save", new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, entry.Content), actor, cancellation);
+        WriteAsync(entry, "save", new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, entry.Content), actor, cancellation);
 
     /// <summary>Holds what was typed against the box, and sends it on its way or, where a wall blocks, keeps it with the findings.</summary>
     public async Task<DraftOutcome> SubmitAsync(DraftEntry entry, Actor actor, CancellationToken cancellation)
     {
         var center = await centers.ReadAsync(cancellation);
-        var found = DraftCheck.Of(entry.Content, entry.Department, center, time.GetUtcNow());
-        var check = BoxCheck.Of([.. found.Findings, .. advice.Of(entry, actor.Person, center)]);
-        var route = DraftRoute.For(center, entry.Department, actor.Person, check.IsInside);
-        if (route.Any(step => step.Reviewers.Count == 0)) check = BoxCheck.Of([.. check.Findings, NobodyReviews]);
+        var (check, route) = Way(entry, actor.Person, center);
+        await loads.CountAsync(route.SelectMany(step => step.Reviewers), cancellation);
         DraftCommand command = check.Blocks
             ? new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, entry.Content, check)
             : new DraftCommand.Submit(entry.DraftId, entry.Revision, entry.Department, entry.Content, check, route);
-        return await RunAsync(entry, "submit", command, actor, cancellation);
+        return await WriteAsync(entry, "submit", command, actor, cancellation);
+    }
+
+    /// <summary>Sends what was written last once more, without the day that has passed: the one click after an expiry.</summary>
+    public async Task<DraftOutcome> SubmitAgainAsync(string draftId, int revision, Actor actor, CancellationToken cancellation)
+    {
+        if (await FindAsync(draftId, cancellation) is not { Draft: var draft } || draft.Author.Id != actor.Person.Id) return new DraftOutcome.Refused(Denial.NotFound, null);
+        if ((await centers.ReadAsync(cancellation)).FindDepartment(draft.Department) is not { } department) return new DraftOutcome.Overtaken(draft);
+        var typed = draft.Content.WishedDay is null ? draft.Content : draft.Content with { WishedDate = null };
+        return await SubmitAsync(new(draftId, revision, department, typed), actor, cancellation);
     }
 
     /// <summary>
@@ -67,83 +67,48 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
         var found = DraftCheck.Of(entry.Content, entry.Department, center, now);
         var mended = found.FixOf(rule, start) is { } fix ? entry.Content with { Text = fix.Apply(entry.Content.Text) } : entry.Content;
         var command = new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, mended, DraftCheck.Of(mended, entry.Department, center, now));
-        return await RunAsync(entry, $"mend|{rule}|{start}", command, actor, cancellation);
+        return await WriteAsync(entry, $"mend|{rule}|{start}", command, actor, cancellation);
     }
 
-    public Task<DraftOutcome> DecideAsync(string draftId, DraftCommand.Decide decision, Actor actor, CancellationToken cancellation) =>
-        RunAsync(
-            draftId, ActionKey.Of(draftId, decision.Revision, decision.Step, decision.Kind.ToString(), actor.Person.Id), decision, actor, cancellation);
-
-    /// <summary>A page of a list, read through the drafts themselves: what a list says too much falls away.</summary>
-    public async Task<(IReadOnlyList<Draft> Drafts, string? After)> ListAsync(DraftList list, Actor actor, string? after, int count, CancellationToken cancellation)
+    /// <summary>Takes the words that a reviewer proposed, held against the box as if the author had typed them.</summary>
+    public async Task<DraftOutcome> AcceptEditAsync(string draftId, int proposed, Actor actor, CancellationToken cancellation)
     {
-        var page = await lists.ListAsync(list, actor.Person.Id, after is { Length: <= 64 } ? after : null, count, cancellation);
-        var files = await Task.WhenAll(page.DraftIds.Select(id => store.FindAsync(id, null, cancellation)));
-        bool Belongs(Draft draft) => list == DraftList.Mine ? draft.Author.Id == actor.Person.Id : DraftWorkflow.WhyNot(draft, actor) is null;
-        return ([.. files.OfType<DraftFile>().Select(file => file.Draft).Where(Belongs)], page.After);
+        var center = await centers.ReadAsync(cancellation);
+        return await ledger.EnterAsync(draftId, ActionKey.Of(draftId, proposed, 0, "acceptEdit", actor.Person.Id), Ask, actor, cancellation);
+
+        DraftCommand Ask(Draft? draft)
+        {
+            if (draft is not { Proposal: { } proposal } || center.FindDepartment(draft.Department) is not { } department) return new DraftCommand.DeclineEdit(0);
+            var (check, route) = Way(new(draftId, draft.Revision, department, proposal.Content), draft.Author, center);
+            return new DraftCommand.AcceptEdit(proposed, department, check, route);
+        }
+    }
+
+    /// <summary>What the box and the colleagues say of it, and the steps it takes.</summary>
+    private (BoxCheck Check, IReadOnlyList<ReviewStep> Route) Way(DraftEntry entry, Person author, CenterDefinition center)
+    {
+        var found = DraftCheck.Of(entry.Content, entry.Department, center, time.GetUtcNow());
+        var check = BoxCheck.Of([.. found.Findings, .. advice.Of(entry, author, center)]);
+        var route = DraftRoute.For(center, entry.Department, author, check, entry.Content.Topic);
+        return (route.Count == 0 || route.Any(step => step.Reviewers.Count == 0) ? BoxCheck.Of([.. check.Findings, NobodyReviews]) : check, route);
     }
 
     /// <summary>Where the draft takes no words any more, or is somebody else's, what was typed becomes a draft of its own: nothing that reached us is lost.</summary>
-    private async Task<DraftOutcome> RunAsync(DraftEntry entry, string verb, DraftCommand command, Actor actor, CancellationToken cancellation)
+    private async Task<DraftOutcome> WriteAsync(DraftEntry entry, string verb, DraftCommand command, Actor actor, CancellationToken cancellation)
     {
         var key = entry.Key(verb, actor);
-        var outcome = await RunAsync(entry.DraftId, key, command, actor, cancellation);
-        var isKept = outcome is DraftOutcome.Done or DraftOutcome.SetAside || (outcome is DraftOutcome.Overtaken { Draft: var now } && now.Content == entry.Content);
+        var outcome = await ledger.EnterAsync(entry.DraftId, key, _ => command, actor, cancellation);
+        var isKept = outcome is DraftOutcome.Done or DraftOutcome.SetAside
+            || (outcome is DraftOutcome.Overtaken { Draft: var now } && (now.Content == entry.Content || now.Submission?.Content == entry.Content));
         if (isKept || entry.Content.Text.Length == 0) return outcome;
 
         var aside = Ids.From(key);
-        var kept = await RunAsync(aside, key, new DraftCommand.Save(aside, 0, entry.Department, entry.Content), actor, cancellation);
-        return kept switch
+        return await ledger.EnterAsync(aside, key, _ => new DraftCommand.Save(aside, 0, entry.Department, entry.Content), actor, cancellation) switch
         {
             DraftOutcome.Done done => new DraftOutcome.SetAside(done.Draft),
             DraftOutcome.Overtaken overtaken => new DraftOutcome.SetAside(overtaken.Draft),
-            _ => kept,
+            var refused => refused,
         };
-    }
-
-    private async Task<DraftOutcome> RunAsync(string draftId, string actionKey, DraftCommand command, Actor actor, CancellationToken cancellation)
-    {
-        if (!Ids.IsValid(draftId)) return new DraftOutcome.Refused(Denial.NotFound, null);
-        Hint? hint = null;
-        for (var conflicts = 0; conflicts < MostConflicts; conflicts++)
-        {
-            var file = await store.FindAsync(draftId, actionKey, cancellation);
-            if (file is { ActionAccepted: true })
-            {
-                // Perhaps by our own first try, whose answer was lost.
-                if (hint is not null) outbox.Begin(hint);
-                return new DraftOutcome.Done(file.Draft);
-            }
-
-            switch (DraftWorkflow.Apply(file?.Draft, command, actor, time.GetUtcNow()))
-            {
-                case Verdict.Denied denied:
-                    return new DraftOutcome.Refused(denied.Why, denied.Why == Denial.NotFound ? null : file?.Draft);
-                case Verdict.Stale stale:
-                    return new DraftOutcome.Overtaken(stale.Now);
-                case Verdict.Accepted accepted:
-                    hint ??= await outbox.HintAsync(new(DraftNotices.TableName, draftId), cancellation);
-                    if (await store.CommitAsync(file, new(accepted, actionKey), cancellation) is not { } committed) continue;
-                    outbox.Begin(hint);
-                    if (file is null) await ListAtOnceAsync(committed, cancellation);
-                    return new DraftOutcome.Done(committed.Draft);
-            }
-        }
-
-        throw new StorageUnavailableException("Too many people changed this draft at the same moment.");
-    }
-
-    /// <summary>The author of a new draft sees it on their list at once. Where storage fails just now, the worker does it a moment later.</summary>
-    private async Task ListAtOnceAsync(DraftFile committed, CancellationToken cancellation)
-    {
-        try
-        {
-            await lists.ProjectAsync(committed, cancellation);
-        }
-        catch (StorageUnavailableException)
-        {
-            // The hint is on the queue and projects it.
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Center;
+using CoEBot.Drafts.Workflow;
 using CoEBot.Outbox;
 
 namespace CoEBot.Drafts;
@@ -24,25 +25,32 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
 
         public AdaptiveCard? Compose(Notice notice) => notice switch
         {
-            { Kind: DraftNotice.News } => IsOldNews(notice) ? null : OutcomeCard.Render(DraftViews.Outcome(center, Draft)),
-            { Audience: Audience.InChat chat } when !MayStillRead(chat.PersonId) => null,
+            { Kind: DraftNotice.News } => notice.About == Draft.NewsAt ? OutcomeCard.Render(DraftViews.Outcome(center, Draft)) : null,
+            { Audience: Audience.InChat chat } when !MayStillRead(chat.PersonId) || IsIdle(notice, chat.PersonId) => null,
             _ when IsSuperseded(notice) => AnswerCard.Render(Superseded()),
-            _ => ReviewCard.Render(DraftViews.Review(center, Draft, Draft.State == DraftState.InReview)),
+            _ => ReviewCard.Render(DraftViews.Review(center, Draft, Draft.State == DraftState.InReview) with { Banner = BannerOf(notice) }),
         };
 
-        public bool KeepsUpToDate(Notice notice) => notice.Kind == DraftNotice.Review;
+        public bool KeepsUpToDate(Notice notice) => notice.Kind != DraftNotice.News;
 
         public Task SettleAsync(CancellationToken cancellation) => Task.WhenAll(projections.Select(projection => projection.ProjectAsync(file, cancellation)));
 
-        /// <summary>A later decision brings news of its own, and an author who sent the draft again knows what was said of the last one.</summary>
-        private bool IsOldNews(Notice notice) =>
-            Draft.Decisions.Count > notice.About || (Draft.State == DraftState.InReview && Draft.LastDecision is { } last && last.Revision != Draft.Submission!.Revision);
+        /// <summary>A reminder of what was decided in the meantime is none.</summary>
+        private bool IsIdle(Notice notice, string personId) =>
+            notice is { Kind: DraftNotice.Reminder, ActivityId: null } && DraftWorkflow.WaitingFor(Draft).All(person => person.Id != personId);
+
+        private Banner? BannerOf(Notice notice) => notice.Kind switch
+        {
+            DraftNotice.Reminder when Draft.State == DraftState.InReview => DraftAnnouncements.Reminder(Draft),
+            DraftNotice.Told => DraftAnnouncements.ForReviewer(Draft),
+            _ => null,
+        };
 
         /// <summary>A role may have been taken away since the notice was saved.</summary>
         private bool MayStillRead(string personId) => DraftReaders.MayRead(Draft, CenterDirectory.Actor(center, personId, null), inItsHome: false);
 
         /// <summary>A newer revision was sent for review, with a card of its own.</summary>
-        private bool IsSuperseded(Notice notice) => Draft.Submission is { } sent && notice.About < sent.Revision;
+        private bool IsSuperseded(Notice notice) => notice.Kind != DraftNotice.Told && Draft.Submission is { } sent && notice.About < sent.CardOf;
 
         private AnswerView Superseded() => new(
             $"{Draft.Author.FirstName} sent a newer version", $"It has a card of its own; this one is out of date.", [new("Show the draft", new OpenDraft(Draft.Id))]);

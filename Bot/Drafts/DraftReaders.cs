@@ -1,4 +1,5 @@
 using CoEBot.Center;
+using CoEBot.Drafts.Workflow;
 
 namespace CoEBot.Drafts;
 
@@ -15,5 +16,5 @@ public static class DraftReaders
                 || actor.Holds(Role.Advocate, draft.Department)
                 || actor.Holds(Role.Communicator, draft.Department)
                 || actor.Holds(Role.Owner, null)
-                || draft.Decisions.Any(decision => decision.By.Id == actor.Person.Id)));
+                || DraftWorkflow.HasAPart(draft, actor)));
 }

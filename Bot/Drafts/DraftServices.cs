@@ -1,3 +1,4 @@
+using CoEBot.Due;
 using CoEBot.Outbox;
 
 namespace CoEBot.Drafts;
@@ -6,7 +7,11 @@ public static class DraftServices
 {
     public static IServiceCollection AddDrafts(this IServiceCollection services)
     {
-        services.AddSingleton<DraftDesk>();
+        services.AddSingleton<DraftDesk>().AddSingleton<ReviewDesk>().AddSingleton<DraftLedger>();
+        services.AddSingleton<DraftSurroundings>().AddSingleton<ReviewLoads>();
+        services.AddSingleton<DraftDue>();
+        services.AddSingleton<IDraftProjection>(provider => provider.GetRequiredService<DraftDue>());
+        services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<DraftDue>());
         services.AddSingleton<INoticeSource, DraftNotices>();
         return services;
     }

@@ -1,6 +1,7 @@
 using CoEBot.Boxes;
 using CoEBot.Cards;
 using CoEBot.Center;
+using CoEBot.Drafts.Workflow;
 
 namespace CoEBot.Drafts;
 
@@ -44,10 +45,16 @@ public static class DraftViews
         };
 
     /// <summary>The review card: what was submitted, and never what the author types since.</summary>
-    public static ReviewCardView Review(CenterDefinition center, Draft draft, bool canDecide)
+    /// <param name="center">The Center as it is.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="canDecide">Whether the reader may decide; on a card that many see, whether anybody may.</param>
+    /// <param name="reader">Who looks at it; null where many do.</param>
+    public static ReviewCardView Review(CenterDefinition center, Draft draft, bool canDecide, Actor? reader = null)
     {
         var content = draft.Submission?.Content ?? draft.Content;
         var findings = draft.Submission?.Findings ?? [];
+        var isAuthor = reader?.Person.Id == draft.Author.Id;
+        var isKeeper = reader is not null && draft.State == DraftState.Approved && DraftWorkflow.IsKeeper(draft, reader);
         return new()
         {
             DraftId = draft.Id,
@@ -63,22 +70,42 @@ public static class DraftViews
             Source = content.Source,
             Way = Way(center, draft),
             Note = Note(draft),
+            Diff = Changes(draft),
+            Proposal = Proposal(draft),
+            MayAnswerProposal = isAuthor && draft.State == DraftState.EditProposed,
+            MayWithdraw = isAuthor && IsOnItsWay(draft),
+            MayRecall = isKeeper,
+            MayRetire = isKeeper,
+            HasHistory = reader is not null && draft.Submission is not null,
             CanDecide = canDecide,
         };
     }
 
     /// <summary>The news for the author.</summary>
-    public static OutcomeCardView Outcome(CenterDefinition center, Draft draft) => new()
+    public static OutcomeCardView Outcome(CenterDefinition center, Draft draft)
     {
-        DraftId = draft.Id,
-        Department = DepartmentName(center, draft),
-        Standing = Standing(draft.State),
-        Text = draft.Content.Text,
-        Way = draft.State == DraftState.Unfinished ? [] : Way(center, draft),
-        Note = draft.State is DraftState.ChangesRequested or DraftState.Rejected ? Note(draft) : null,
-        FastLane = draft.Route.Count == 1,
-        Advice = Findings([.. draft.Findings.Where(finding => finding.Severity == Severity.Advise)], draft.Content.Text),
-    };
+        var isTheirs = draft.State is DraftState.Unfinished or DraftState.ChangesRequested;
+        var content = isTheirs ? draft.Content : draft.Submission?.Content ?? draft.Content;
+        return new()
+        {
+            DraftId = draft.Id,
+            Revision = draft.Submission?.Revision ?? draft.Revision,
+            Department = DepartmentName(center, draft),
+            Standing = Standing(draft.State),
+            Text = content.Text,
+            Way = draft.State == DraftState.Unfinished ? [] : Way(center, draft),
+            Note = draft.State is DraftState.ChangesRequested or DraftState.Rejected or DraftState.Recalled ? Note(draft) : null,
+            FastLane = draft.Route.Count == 1,
+            Advice = Findings([.. draft.Findings.Where(finding => finding.Severity == Severity.Advise)], content.Text),
+            Proposal = Proposal(draft),
+            MayWithdraw = IsOnItsWay(draft),
+            MayRecall = draft.State == DraftState.Approved,
+            MaySchedule = draft.State == DraftState.Approved,
+            HasHistory = draft.Submission is not null,
+            GoesOut = draft.GoesOut?.Day,
+            IsTrivialChange = draft is { State: DraftState.Approved, Submission.KeepsApproval: true },
+        };
+    }
 
     public static DraftListItem Item(CenterDefinition center, Draft draft, Person reader)
     {
@@ -102,18 +129,42 @@ public static class DraftViews
         [.. findings.Where(finding => finding.Length > 0).Select(finding => new MarkedSpan(finding.Start, finding.Length))],
         content.ImageLink is { } image ? new(image, content.ImageAlt) : null);
 
-    private static List<StepView> Way(CenterDefinition center, Draft draft) => [.. draft.Route.Select((step, index) => Step(center, draft, step, index + 1))];
+    /// <summary>The steps but those that were passed over, since whoever could decide them had decided another.</summary>
+    private static List<StepView> Way(CenterDefinition center, Draft draft) =>
+        [.. draft.Route.Select((step, index) => (step, index)).Where(at => at.step.Asked is not []).Select(at => Step(center, draft, at.step, at.index + 1))];
 
     private static StepView Step(CenterDefinition center, Draft draft, ReviewStep step, int number)
     {
         var role = RoleWords.Of(step, center);
-        return draft.Decisions.FirstOrDefault(decision => decision.Revision == draft.Submission!.Revision && decision.Step == number) is { } decided
-            ? new(role, Mark(decided.Kind), [decided.By.FirstName], decided.At)
-            : new(role, draft.State == DraftState.InReview && draft.Step == number ? StepMark.Next : StepMark.Waiting, [.. step.Reviewers.Select(reviewer => reviewer.FirstName)]);
+        var decided = draft.DecisionsOf(number).ToList();
+        var isNext = draft.State is DraftState.InReview or DraftState.EditProposed && draft.Step == number;
+        if (decided.Find(decision => decision.Kind != DecisionKind.Approved) is { } ended) return new(role, Mark(ended.Kind), [ended.By.FirstName], ended.At);
+        if (decided.Count >= step.Needs) return new(role, StepMark.Approved, [.. decided.Select(decision => decision.By.FirstName)], decided[^1].At) { Needed = step.Needs, Given = decided.Count };
+        var asked = (step.Asked ?? step.Reviewers).Where(reviewer => decided.All(decision => decision.By.Id != reviewer.Id));
+        return new(role, isNext ? StepMark.Next : StepMark.Waiting, [.. asked.Select(reviewer => reviewer.FirstName)])
+        {
+            Needed = step.Needs,
+            Given = decided.Count,
+            Until = isNext ? draft.Clock?.Until : null,
+            IsEscalated = isNext && draft.Clock is { Escalations: > 0 },
+        };
     }
 
-    private static ReviewerNote? Note(Draft draft) =>
-        draft.Decisions.LastOrDefault(decision => decision.Note is not null) is { Note: { } note } decision ? new(decision.By.FirstName, note) : null;
+    private static IReadOnlyList<DiffRun> Changes(Draft draft) => draft.Submission is { ContentBefore: { } before, Content: var now } && before.Text != now.Text
+        ? WordDiff.Between(before.Text, now.Text)
+        : [];
+
+    private static ProposalView? Proposal(Draft draft) => draft is { Proposal: { } proposal, Submission: { } sent }
+        ? new(proposal.By.FirstName, proposal.Content.Text, proposal.Note, WordDiff.Between(sent.Content.Text, proposal.Content.Text))
+        : null;
+
+    private static bool IsOnItsWay(Draft draft) => draft.State is DraftState.InReview or DraftState.EditProposed or DraftState.ChangesRequested;
+
+    private static ReviewerNote? Note(Draft draft) => draft switch
+    {
+        { State: DraftState.Recalled, Ending: { Reason: { } reason } ending } => new(ending.By.FirstName, reason),
+        _ => draft.Decisions.LastOrDefault(decision => decision.Note is not null) is { Note: { } note } decision ? new(decision.By.FirstName, note) : null,
+    };
 
     private static string DepartmentName(CenterDefinition center, Draft draft) => center.FindDepartment(draft.Department)?.Name ?? draft.Department;
 
@@ -130,6 +181,11 @@ public static class DraftViews
         DraftState.ChangesRequested => DraftStanding.ChangesRequested,
         DraftState.Approved => DraftStanding.Approved,
         DraftState.Rejected => DraftStanding.Rejected,
+        DraftState.EditProposed => DraftStanding.EditProposed,
+        DraftState.Withdrawn => DraftStanding.Withdrawn,
+        DraftState.Recalled => DraftStanding.Recalled,
+        DraftState.Expired => DraftStanding.Expired,
+        DraftState.Retired => DraftStanding.Retired,
         _ => DraftStanding.Unfinished,
     };
 

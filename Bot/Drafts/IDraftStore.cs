@@ -1,3 +1,5 @@
+using CoEBot.Center;
+
 namespace CoEBot.Drafts;
 
 /// <summary>Where drafts are kept. One draft is one unit: it is read whole and changed whole.</summary>
@@ -11,13 +13,22 @@ public interface IDraftStore
     /// or the action was accepted meanwhile: read again and decide again.
     /// </summary>
     Task<DraftFile?> CommitAsync(DraftFile? before, DraftChange change, CancellationToken cancellation);
+
+    /// <summary>What happened to a draft. The records know people by pseudonyms; those among <paramref name="known"/> are named.</summary>
+    Task<DraftHistory> ReadHistoryAsync(DraftFile file, IEnumerable<Person> known, CancellationToken cancellation);
 }
+
+/// <summary>A draft's events, oldest first, and whether their chain holds from the first to the last.</summary>
+public sealed record DraftHistory(IReadOnlyList<DraftEvent> Events, bool IsWhole);
 
 /// <summary>The lists people look at. They follow the drafts a moment later, so what is read from them is checked against the drafts.</summary>
 public interface IDraftLists : IDraftProjection
 {
     /// <summary>A page of a person's own drafts, or of those that wait for their review, newest first.</summary>
     Task<DraftPage> ListAsync(DraftList list, string personId, string? after, int count, CancellationToken cancellation);
+
+    /// <summary>How many drafts wait for a person's review, counted up to <paramref name="most"/>.</summary>
+    Task<int> CountReviewsAsync(string personId, int most, CancellationToken cancellation);
 }
 
 /// <summary>A draft as read.</summary>

@@ -8,7 +8,13 @@ public static class RoleWords
     /// <summary>"advocate of Engineering", "communicator", "owner, in place of an advocate".</summary>
     public static string Of(ReviewStep step, CenterDefinition center)
     {
-        var role = Of(step.Role, center.FindDepartment(step.Department)?.Name ?? step.Department);
+        var role = step switch
+        {
+            { FromElsewhere: true } => "advocate of another department",
+            { Role: Role.Specialist, Specialty: { } kind } => $"specialist for {kind}",
+            { Role: Role.Advocate } => Of(step.Role, center.FindDepartment(step.Department)?.Name ?? step.Department),
+            _ => Of(step.Role, null),
+        };
         return step.StandsInFor is { } absent ? $"{role}, in place of {Article(absent)}" : role;
     }
 

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using CoEBot.Drafts;
+using CoEBot.Drafts.Workflow;
 
 namespace CoEBot.Storage;
 
@@ -28,12 +29,15 @@ public sealed class DraftListTable(StorageAccount account, StorageCalls calls, P
         },
         cancellation);
 
+    public async Task<int> CountReviewsAsync(string personId, int most, CancellationToken cancellation) =>
+        (await ListAsync(DraftList.Reviews, personId, null, most, cancellation)).DraftIds.Count;
+
     public async Task ProjectAsync(DraftFile file, CancellationToken cancellation)
     {
         var draft = file.Draft;
         var row = Rows.NewestFirst(draft.CreatedAt, draft.Id);
         var waiting = DraftWorkflow.WaitingFor(draft).Select(reviewer => reviewer.Id).ToHashSet();
-        var reviewers = draft.Route.SelectMany(step => step.Reviewers).Select(reviewer => reviewer.Id).Distinct();
+        var reviewers = draft.Route.SelectMany(step => step.Asked ?? []).Select(reviewer => reviewer.Id).Distinct();
         await Task.WhenAll(
         [
             WriteAsync(Partition(DraftList.Mine, draft.Author.Id), row, draft.Version, listed: true, null, cancellation),

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Azure.Data.Tables;
+using CoEBot.Center;
 using CoEBot.Drafts;
 
 namespace CoEBot.Storage;
@@ -11,6 +13,8 @@ namespace CoEBot.Storage;
 public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseudonyms pseudonyms) : IDraftStore
 {
     private const string Snapshot = "snapshot";
+
+    private static readonly Person Somebody = new("", "Somebody");
 
     private readonly TableClient _table = account.Table(DraftNotices.TableName);
 
@@ -27,10 +31,11 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
     {
         var (draft, happened) = (change.Verdict.Draft, change.Verdict.Event);
         var transaction = new PartitionTransaction(_table, draft.Id);
-        var seal = before is not null && before.Draft.Revision == draft.Revision ? before.Seal : NewRevision(transaction, draft);
+        var seal = before is not null && before.Draft.Revision == draft.Revision ? before.Seal : NewRevision(transaction, draft.Id, draft.Revision, draft.Content, BoundWith(draft));
+        var of = draft.Proposal is { } proposal && proposal != before?.Draft.Proposal ? NewRevision(transaction, draft.Id, proposal.Revision, proposal.Content, "") : seal;
         var audit = new AuditEvent(
             happened.Number, happened.Kind.ToString(), pseudonyms.Of(happened.Actor.Id), happened.At, happened.Revision, happened.Step,
-            seal.ContentHash, happened.Note is null ? null : AuditChain.Hash(seal.Salt + happened.Note));
+            of.ContentHash, happened.Note is null ? null : AuditChain.Hash(of.Salt + happened.Note));
         var head = AuditChain.Append(before?.ChainHead ?? AuditChain.Start, audit);
 
         var snapshot = Rows.New(draft.Id, Snapshot).WithDocument(draft, DraftJson.Default.Draft);
@@ -55,6 +60,15 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
         },
         cancellation);
 
+    public async Task<DraftHistory> ReadHistoryAsync(DraftFile file, IEnumerable<Person> known, CancellationToken cancellation)
+    {
+        var names = known.DistinctBy(person => person.Id).ToDictionary(person => pseudonyms.Of(person.Id));
+        var audit = await ReadAuditAsync(file.Draft.Id, cancellation);
+        var events = audit.Select(entry => entry.Event).Select(happened => new DraftEvent(
+            happened.Number, Enum.Parse<DraftEventKind>(happened.Kind), names.GetValueOrDefault(happened.Person, Somebody), happened.At, happened.Revision, happened.Step));
+        return new([.. events], AuditChain.FirstBreak(audit, file.ChainHead) is null);
+    }
+
     private static string WhatIsRead(string draftId, string? actionKey) => TableClient.CreateQueryFilter(
         $"PartitionKey eq {draftId} and (RowKey eq {Snapshot} or (RowKey ge {"revision|"} and RowKey lt {"revision~"}) or RowKey eq {ActionRow(actionKey)})");
 
@@ -62,24 +76,36 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
     {
         var draft = snapshot.Document(DraftJson.Default.Draft);
         var revision = rows[RevisionRow(draft.Revision)];
+        DraftContent Words(int number) => rows[RevisionRow(number)].Document(DraftJson.Default.DraftContent);
         draft = draft with
         {
-            Content = revision.Document(DraftJson.Default.DraftContent),
-            Submission = draft.Submission is not { } sent ? null : sent with { Content = rows[RevisionRow(sent.Revision)].Document(DraftJson.Default.DraftContent) },
+            Content = Words(draft.Revision),
+            Submission = draft.Submission is not { } sent ? null : sent with { Content = Words(sent.Revision), ContentBefore = sent.Before is { } before ? Words(before) : null },
+            Proposal = draft.Proposal is not { } proposal ? null : proposal with { Content = Words(proposal.Revision) },
         };
         var seal = new RevisionSeal(revision.GetString("Salt"), revision.GetString("ContentHash"));
         return new(draft, snapshot.ETag.ToString(), snapshot.GetString("ChainHead"), seal, actionKey is not null && rows.ContainsKey(ActionRow(actionKey)));
     }
 
-    private static RevisionSeal NewRevision(PartitionTransaction transaction, Draft draft)
+    /// <param name="transaction">Gets the row.</param>
+    /// <param name="draftId">Whose.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="content">Its words.</param>
+    /// <param name="boundWith">What else a decision on it is bound to.</param>
+    private static RevisionSeal NewRevision(PartitionTransaction transaction, string draftId, int number, DraftContent content, string boundWith)
     {
-        var row = Rows.New(draft.Id, RevisionRow(draft.Revision)).WithDocument(draft.Content, DraftJson.Default.DraftContent);
+        var row = Rows.New(draftId, RevisionRow(number)).WithDocument(content, DraftJson.Default.DraftContent);
         var salt = Ids.New();
-        var seal = new RevisionSeal(salt, AuditChain.Hash(salt + Rows.Json(draft.Content, DraftJson.Default.DraftContent)));
-        (row["Salt"], row["ContentHash"]) = (seal.Salt, seal.ContentHash);
+        var seal = new RevisionSeal(salt, AuditChain.Hash(salt + Rows.Json(content, DraftJson.Default.DraftContent) + boundWith));
+        (row["Salt"], row["ContentHash"], row["BoundWith"]) = (seal.Salt, seal.ContentHash, boundWith);
         transaction.Insert(row);
         return seal;
     }
+
+    /// <summary>A decision is bound to the words, the media and the networks, and to the walls and the way they were held against.</summary>
+    private static string BoundWith(Draft draft) => draft.Submission is { } sent && sent.Revision == draft.Revision
+        ? string.Create(CultureInfo.InvariantCulture, $"\nbox {sent.BoxVersion}\nroute {sent.RouteVersion}")
+        : "";
 
     private static string RevisionRow(int revision) => $"revision|{Rows.Ordered(revision)}";
 

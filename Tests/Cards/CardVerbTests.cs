@@ -33,6 +33,7 @@ internal sealed class CardVerbTests
         new Retire("d1", 3),
         new ScheduleDraft("d1", 3),
         new ReviseDraft("d1"),
+        new SubmitAgain("d1", 3),
         new ShowHistory("d1"),
         new ShowHistory("d1", "7"),
         new BeginWin(),

@@ -1,6 +1,7 @@
 using CoEBot.Boxes;
 using CoEBot.Center;
 using CoEBot.Drafts;
+using CoEBot.Drafts.Workflow;
 
 namespace CoEBot.Tests.Drafts;
 
@@ -40,10 +41,16 @@ internal static class Some
 
     public static readonly DraftContent Content = new() { Networks = "linkedin", Text = "Our build is twice as fast. #ContosoEmployee" };
 
+    /// <summary>What the box says of a draft inside it.</summary>
+    public static readonly BoxCheck Inside = new([]);
+
+    /// <summary>And of one outside.</summary>
+    public static readonly BoxCheck Outside = new([new Finding("Words we look at twice", Severity.Review, "\u201Claunch\u201D is looked at twice.", "Say it in another way.") { Rule = "watched" }]);
+
     public static Actor As(Person person) => new(person, Contoso.FindMember(person.Id)?.Roles ?? []);
 
     public static DraftCommand.Submit Submit(bool insideBox = true, DraftContent? content = null, Person? author = null, int seen = 0) => new(
-        "d1", seen, Engineering, content ?? Content, new BoxCheck([]), DraftRoute.For(Contoso, Engineering, author ?? Ana, insideBox));
+        "d1", seen, Engineering, content ?? Content, new BoxCheck([]), DraftRoute.For(Contoso, Engineering, author ?? Ana, insideBox ? Inside : Outside));
 
     public static Draft Submitted(bool insideBox = true) => Accepted(DraftWorkflow.Apply(null, Submit(insideBox), As(Ana), Monday)).Draft;
 

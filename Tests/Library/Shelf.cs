@@ -1,6 +1,7 @@
 using CoEBot.Boxes;
 using CoEBot.Center;
 using CoEBot.Drafts;
+using CoEBot.Drafts.Workflow;
 using CoEBot.Library;
 using CoEBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,8 @@
 using CoEBot.Drafts;
+using CoEBot.Drafts.Workflow;
 using static CoEBot.Tests.Drafts.Some;
 
-namespace CoEBot.Tests.Drafts;
+namespace CoEBot.Tests.Drafts.Workflow;
 
 public sealed class DraftWorkflowTests
 {
@@ -36,7 +37,7 @@ public sealed class DraftWorkflowTests
         Assert.Multiple(() =>
         {
             Assert.That(first.Draft, Has.Property(nameof(Draft.State)).EqualTo(DraftState.InReview).And.Property(nameof(Draft.Step)).EqualTo(2));
-            Assert.That(first.Notices, Is.EqualTo(new DraftNotice[] { new DraftNotice.NewsForAuthor(Ana), new DraftNotice.ReviewInChat(Cleo), new DraftNotice.ReviewInChat(Carl) }));
+            Assert.That(first.Notices, Is.EquivalentTo(new DraftNotice[] { new DraftNotice.NewsForAuthor(Ana), new DraftNotice.ReviewInChat(Cleo), new DraftNotice.ReviewInChat(Carl) }));
             Assert.That(first.Event.Step, Is.EqualTo(1), "the event is of the step that was decided");
         });
         Assert.That(Accepted(Decide(first.Draft, Cleo, DecisionKind.Approved)).Draft.State, Is.EqualTo(DraftState.Approved));

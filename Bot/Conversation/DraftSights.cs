@@ -1,0 +1,30 @@
+using CoEBot.Cards;
+using CoEBot.Cards.Elements;
+using CoEBot.Drafts;
+using CoEBot.Drafts.Workflow;
+
+namespace CoEBot.Conversation;
+
+/// <summary>A draft as the visitor may see it: the news to its author, the review card to those who may read it, and nothing to anybody else.</summary>
+internal static class DraftSights
+{
+    /// <param name="visitor">Who looks.</param>
+    /// <param name="draft">At what.</param>
+    /// <param name="banner">What came of their click.</param>
+    /// <param name="typed">A note that they typed and that was not taken.</param>
+    /// <param name="proposed">Words that they proposed and that were not taken.</param>
+    public static AdaptiveCard Shows(this Visitor visitor, Draft draft, Banner? banner = null, string? typed = null, string? proposed = null)
+    {
+        if (draft.Author.Id == visitor.Person.Id && draft.Submission is null) return OutcomeCard.Render(DraftViews.Outcome(visitor.Center, draft) with { Banner = banner });
+        if (!visitor.MayRead(draft)) return DraftAnswers.NotFound();
+        return draft.Author.Id == visitor.Person.Id && typed is null
+            ? OutcomeCard.Render(DraftViews.Outcome(visitor.Center, draft) with { Banner = banner })
+            : Review(visitor, draft, banner, typed, proposed);
+    }
+
+    /// <summary>The whole draft, with everything that this visitor may do.</summary>
+    public static AdaptiveCard Review(Visitor visitor, Draft draft, Banner? banner, string? typed = null, string? proposed = null) => ReviewCard.Render(
+        DraftViews.Review(visitor.Center, draft, DraftWorkflow.WhyNot(draft, visitor.Actor) is null, visitor.Actor) with { Banner = banner, TypedNote = typed, TypedProposal = proposed });
+
+    public static bool MayRead(this Visitor visitor, Draft draft) => DraftReaders.MayRead(draft, visitor.Actor, visitor.Home?.Key == draft.Department);
+}

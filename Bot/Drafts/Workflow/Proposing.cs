@@ -1,0 +1,72 @@
+using CoEBot.Center;
+
+namespace CoEBot.Drafts.Workflow;
+
+/// <summary>
+/// Other words from a reviewer, which the author takes or leaves. Taken, they go on as a new version: who proposed them has approved them at their step, and everybody before
+/// that step looks again unless readers see the same words.
+/// </summary>
+internal static class Proposing
+{
+    public static Verdict Propose(Draft draft, DraftCommand.Propose command, Actor actor, DateTimeOffset now)
+    {
+        if (draft.Author.Id == actor.Person.Id) return new Verdict.Denied(Denial.OwnDraft);
+        if (!Deciding.IsShown(draft, command.Revision, command.Step)) return new Verdict.Stale(draft);
+        if (Deciding.WhyNot(draft, actor) is { } denial) return new Verdict.Denied(denial);
+        var sent = draft.Submission!;
+        if (string.IsNullOrWhiteSpace(command.Text) || command.Text == sent.Content.Text) return new Verdict.Denied(Denial.NothingProposed);
+
+        var note = Happening.Said(command.Note);
+        var proposal = new EditProposal(draft.NextRevision, sent.Revision, actor.Person, now, note) { Content = sent.Content with { Text = command.Text } };
+        var proposed = draft with { State = DraftState.EditProposed, Proposal = proposal, LastRevision = proposal.Revision };
+        return proposed.After(DraftEventKind.EditProposed, actor, now, note, new DraftNotice.NewsForAuthor(draft.Author));
+    }
+
+    public static Verdict Accept(Draft draft, DraftCommand.AcceptEdit command, Actor actor, DateTimeOffset now)
+    {
+        if (WhyNoAnswer(draft, command.Proposed, actor) is { } refusal) return refusal;
+        if (command.Check.Blocks) return new Verdict.Denied(Denial.ProposalBlocked);
+        var proposal = draft.Proposal!;
+        var written = draft with { Content = proposal.Content, Revision = draft.NextRevision, LastRevision = draft.NextRevision };
+        var submit = new DraftCommand.Submit(draft.Id, draft.Revision, command.Department, proposal.Content, command.Check, command.Route) { Around = command.Around };
+        var submitted = Writing.Submitted(written with { Decisions = [.. draft.Decisions, .. Approvals(draft, written, command.Route)] }, submit, now);
+        var next = Deciding.Onward(submitted, command.Around, now);
+        return next.After(
+            DraftEventKind.EditAccepted, actor, now, null, [.. Staffing.Call(next, command.Department.Channel), new DraftNotice.NewsForReviewer(proposal.By)]);
+    }
+
+    public static Verdict Decline(Draft draft, DraftCommand.DeclineEdit command, Actor actor, DateTimeOffset now)
+    {
+        if (WhyNoAnswer(draft, command.Proposed, actor) is { } refusal) return refusal;
+        var note = Happening.Said(command.Note);
+        var step = draft.CurrentStep!;
+        var back = draft with { State = DraftState.InReview, Proposal = null, Clock = Staffing.Clock(step, command.Around, now, draft.Clock?.Escalations ?? 0) };
+        return back.After(DraftEventKind.EditDeclined, actor, now, note, new DraftNotice.NewsForReviewer(draft.Proposal!.By));
+    }
+
+    private static Verdict? WhyNoAnswer(Draft draft, int proposed, Actor actor) =>
+        draft.Author.Id != actor.Person.Id ? new Verdict.Denied(Denial.NotAuthor)
+        : draft is not { State: DraftState.EditProposed, Proposal: { } proposal } || proposal.Revision != proposed ? new Verdict.Stale(draft)
+        : null;
+
+    /// <summary>
+    /// What stands of the decisions: the proposer's own, at the place of their step on the new way; and where readers see the same words, those that were made before it.
+    /// </summary>
+    private static IEnumerable<Decision> Approvals(Draft draft, Draft written, IReadOnlyList<ReviewStep> route)
+    {
+        var proposal = draft.Proposal!;
+        if (SmallChange.IsOne(draft.Submission!.Content, proposal.Content))
+            foreach (var decision in draft.Decisions.Where(decision => decision.Revision == proposal.Of && PlaceOf(draft.Route[decision.Step - 1], route) == decision.Step))
+                yield return decision with { Revision = written.Revision, CarriedFrom = proposal.Of };
+        if (PlaceOf(draft.CurrentStep!, route) is { } place)
+            yield return new(written.Revision, place, DecisionKind.Approved, proposal.By, proposal.At, proposal.Note) { CarriedFrom = proposal.Revision };
+    }
+
+    private static int? PlaceOf(ReviewStep step, IReadOnlyList<ReviewStep> route)
+    {
+        for (var index = 0; index < route.Count; index++)
+            if (route[index] is var other && (other.Role, other.Department, other.Specialty, other.FromElsewhere) == (step.Role, step.Department, step.Specialty, step.FromElsewhere))
+                return index + 1;
+        return null;
+    }
+}
