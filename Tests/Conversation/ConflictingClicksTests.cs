@@ -29,7 +29,7 @@ public sealed class ConflictingClicksTests
         var settings = (await BotSettings.AnonymousAsync())
             .With("Center:File", CenterFiles.WithTwoAdvocates())
             .With("Connector:ThreadWindows:0:Count", "100000").With("Connector:ThreadWindows:0:Span", "00:00:01")
-            .With("Connector:PerSecond", "100000").With("Inbound:PersonBurst", "1000000").With("Inbound:TenantBurst", "1000000");
+            .With("Connector:PerSecond", "1000").With("Inbound:PersonBurst", "1000000").With("Inbound:TenantBurst", "1000000");
         await using var contoso = await Contoso.OpenAsync(settings, SimulatedTenant.Demo with { RateLimits = RateLimits.None });
         await using var second = BotHost.Start(settings);
         await using var third = BotHost.Start(settings);
