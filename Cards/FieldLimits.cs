@@ -23,6 +23,12 @@ public static class FieldLimits
     /// <summary>What happened, told as a win.</summary>
     public const int Story = 2000;
 
+    /// <summary>The name of a time zone.</summary>
+    public const int TimeZone = 60;
+
+    /// <summary>What somebody types behind a chat word.</summary>
+    public const int Arguments = 200;
+
     /// <summary>A strategist's words at the top of a weekly announcement.</summary>
     public const int Opening = 600;
 }

@@ -31,6 +31,9 @@ public sealed class Wording
     /// <summary>A day as it is meant, in no zone: <c>Tue 24 Nov 2026</c>.</summary>
     public void AppendFormatted(DateOnly value) => _text.Append(value.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture));
 
+    /// <summary>A time of the day as it is meant, in no zone: <c>14:05</c>.</summary>
+    public void AppendFormatted(TimeOnly value) => _text.Append(value.ToString("HH:mm", CultureInfo.InvariantCulture));
+
     /// <summary>A moment, written for the client to show in the reader's zone: the weekday's date and the time.</summary>
     public void AppendFormatted(DateTimeOffset value)
     {

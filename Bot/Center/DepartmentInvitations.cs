@@ -38,6 +38,9 @@ public sealed class DepartmentInvitations(CenterDirectory centers) : INoticeSour
             ? ShareIdeaCard.Render(new(department.Key, department.Name, center.Company))
             : null;
 
+        /// <summary>For channels only, where there are no digests.</summary>
+        public DigestLine? Summarize(Notice notice) => null;
+
         public bool KeepsUpToDate(Notice notice) => false;
 
         public Task SettleAsync(CancellationToken cancellation) => Task.CompletedTask;

@@ -9,7 +9,7 @@ public sealed class CardActions
 {
     private readonly Dictionary<Type, Func<Visitor, CardVerb, CancellationToken, Task<AdaptiveCard>>> _handlers = [];
 
-    public CardActions(DraftConversation drafts, ReviewConversation reviews, WinConversation wins, AnnouncementConversation announcements)
+    public CardActions(DraftConversation drafts, ReviewConversation reviews, WinConversation wins, AnnouncementConversation announcements, AwayConversation away, SettingsConversation settings)
     {
         On<ShareIdea>(drafts.BeginAsync);
         On<SubmitDraft>(drafts.SubmitAsync);
@@ -39,6 +39,11 @@ public sealed class CardActions
         On<SendAnnouncement>(announcements.SendAsync);
         On<HoldAnnouncement>(announcements.HoldAsync);
         On<ReleaseAnnouncement>(announcements.ReleaseAsync);
+        On<ShowAway>(away.ShowAsync);
+        On<GoAway>(away.GoAsync);
+        On<ComeBack>(away.ReturnAsync);
+        On<ShowSettings>(settings.ShowAsync);
+        On<SaveSettings>(settings.SaveAsync);
     }
 
     public IReadOnlyCollection<Type> Verbs => _handlers.Keys;

@@ -6,21 +6,24 @@ namespace CoEBot.Conversation;
 /// <summary>What answers each of the <see cref="ChatWords"/>: each by exactly one handler. Whatever else is said gets the nearest of them.</summary>
 public sealed class ChatCommands
 {
-    private readonly Dictionary<ChatWord, Func<Visitor, CancellationToken, Task<AdaptiveCard>>> _answers;
+    private readonly Dictionary<ChatWord, Func<Visitor, string, CancellationToken, Task<AdaptiveCard>>> _answers;
     private readonly WelcomeCast _cast;
 
-    public ChatCommands(DraftConversation drafts, ReviewConversation reviews, WinConversation wins, AnnouncementConversation announcements, WelcomeCast cast)
+    public ChatCommands(
+        DraftConversation drafts, ReviewConversation reviews, WinConversation wins, AnnouncementConversation announcements, AwayConversation away, SettingsConversation settings, WelcomeCast cast)
     {
         _cast = cast;
         _answers = new()
         {
-            [ChatWords.Draft] = (visitor, cancellation) => visitor.IsPersonal ? drafts.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Invitation(visitor)),
+            [ChatWords.Draft] = (visitor, _, cancellation) => visitor.IsPersonal ? drafts.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Invitation(visitor)),
             [ChatWords.Drafts] = ForOne("My drafts", new ShowDrafts(), (visitor, cancellation) => reviews.ListMineAsync(visitor, new(), cancellation)),
             [ChatWords.Review] = ForOne("For my review", new ShowReviews(), (visitor, cancellation) => reviews.ListReviewsAsync(visitor, new(), cancellation)),
-            [ChatWords.Win] = (visitor, cancellation) => visitor.IsPersonal ? wins.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Nominations()),
-            [ChatWords.Wins] = (visitor, cancellation) => wins.ListAsync(visitor, new(), cancellation),
-            [ChatWords.Announce] = (visitor, cancellation) => visitor.IsPersonal ? announcements.PlanAsync(visitor, cancellation) : Task.FromResult(AtYourDesk()),
-            [ChatWords.Help] = (visitor, _) => Task.FromResult(Welcome(visitor)),
+            [ChatWords.Win] = (visitor, _, cancellation) => visitor.IsPersonal ? wins.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Nominations()),
+            [ChatWords.Wins] = (visitor, _, cancellation) => wins.ListAsync(visitor, new(), cancellation),
+            [ChatWords.Announce] = (visitor, _, cancellation) => visitor.IsPersonal ? announcements.PlanAsync(visitor, cancellation) : Task.FromResult(AtYourDesk()),
+            [ChatWords.Away] = (visitor, said, cancellation) => visitor.IsPersonal ? away.TellAsync(visitor, said, cancellation) : Task.FromResult(NotHere(said)),
+            [ChatWords.Settings] = ForOne("Settings", new ShowSettings(), (visitor, cancellation) => settings.ShowAsync(visitor, new(), cancellation)),
+            [ChatWords.Help] = (visitor, _, _) => Task.FromResult(Welcome(visitor)),
         };
     }
 
@@ -31,7 +34,7 @@ public sealed class ChatCommands
     /// <param name="cancellation">Ends the wait.</param>
     public Task<AdaptiveCard> AnswerAsync(Visitor visitor, string? text, CancellationToken cancellation) =>
         text is null ? Task.FromResult(OnlyACard())
-        : ChatWords.Find(text) is { } word ? _answers[word](visitor, cancellation)
+        : ChatWords.Find(text) is { } word ? _answers[word](visitor, text, cancellation)
         : Task.FromResult(Nearest(text));
 
     public AdaptiveCard Welcome(Visitor visitor) => WelcomeCard.Render(new()
@@ -55,11 +58,16 @@ public sealed class ChatCommands
     }
 
     /// <summary>In a channel others read along, so a button brings what was asked for to that person alone.</summary>
-    private static Func<Visitor, CancellationToken, Task<AdaptiveCard>> ForOne(string title, CardVerb verb, Func<Visitor, CancellationToken, Task<AdaptiveCard>> answer) =>
-        (visitor, cancellation) => visitor.IsPersonal
+    private static Func<Visitor, string, CancellationToken, Task<AdaptiveCard>> ForOne(string title, CardVerb verb, Func<Visitor, CancellationToken, Task<AdaptiveCard>> answer) =>
+        (visitor, _, cancellation) => visitor.IsPersonal
             ? answer(visitor, cancellation)
             : Task.FromResult(AnswerCard.Render(new(
-                $"That list is for you alone", $"Others read along here. Open it with the button, and only you will see it.", [new(title, verb)])));
+                $"That is for you alone", $"Others read along here. Open it with the button, and only you will see it.", [new(title, verb)])));
+
+    /// <summary>What was said goes along with the button, so that nothing is typed twice.</summary>
+    private static AdaptiveCard NotHere(string said) => AnswerCard.Render(new(
+        $"When you are away is between you and me", $"Others read along here. The button opens it for you alone, with what you typed.",
+        [new("Away", new ShowAway(said.Length > FieldLimits.Arguments ? said[..FieldLimits.Arguments] : said))]));
 
     private static AdaptiveCard Nominations() => AnswerCard.Render(new(
         $"Everyone here can nominate a win", $"The form opens for you alone; the win is told in this week’s announcement.", [new("Nominate a win", new BeginWin())]));

@@ -58,7 +58,7 @@ public sealed class LearnAddresses(AddressBook book, StorageOpening storage, ILo
         var (activity, reference) = (turn.Activity, turn.Reference);
         var here = new Address(reference.ServiceUrl, reference.TenantId, reference.BotId);
         if (activity.From?.AadObjectId is { Length: > 0 } person)
-            yield return (Addressee.Person(ObjectId.Normal(person)), here with { UserId = activity.From.Id, ConversationId = IsOwnChat(turn) ? reference.ConversationId : null });
+            yield return (Addressee.Person(ObjectId.Normal(person)), here with { UserId = activity.From.Id, ConversationId = IsOwnChat(turn) ? reference.ConversationId : null, TimeZone = LocalClock.Find(activity.TimeZone())?.Id });
         if (activity.Conversation is { ConversationType: "channel", Id: { } conversation } && conversation.Split(';')[0] is var channel)
         {
             yield return (Addressee.Channel(channel), here with { ConversationId = channel });

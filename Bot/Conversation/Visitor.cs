@@ -7,7 +7,8 @@ namespace CoEBot.Conversation;
 /// <param name="Center">The Center they speak to.</param>
 /// <param name="IsPersonal">Whether they are in their own chat, where nobody else reads along.</param>
 /// <param name="Channel">The channel's id, where they are in one.</param>
-public sealed record Visitor(Actor Actor, CenterDefinition Center, bool IsPersonal, string? Channel)
+/// <param name="Zone">The time zone their client is in, where it tells.</param>
+public sealed record Visitor(Actor Actor, CenterDefinition Center, bool IsPersonal, string? Channel, TimeZoneInfo? Zone = null)
 {
     public Person Person => Actor.Person;
 

@@ -31,6 +31,10 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
             _ => ReviewCard.Render(DraftViews.Review(center, Draft, Draft.State == DraftState.InReview) with { Banner = BannerOf(notice) }),
         };
 
+        /// <summary>What the card would say first, and the post to know it by.</summary>
+        public DigestLine? Summarize(Notice notice) =>
+            Compose(notice) is { FallbackText: { } headline } ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Text, new OpenDraft(Draft.Id)) : null;
+
         public bool KeepsUpToDate(Notice notice) => notice.Kind != DraftNotice.News;
 
         public Task SettleAsync(CancellationToken cancellation) => Task.WhenAll(projections.Select(projection => projection.ProjectAsync(file, cancellation)));

@@ -27,4 +27,5 @@ public readonly record struct Addressee(string Kind, string Id)
 /// <param name="BotId">The bot's account there.</param>
 /// <param name="UserId">A person's account there.</param>
 /// <param name="ConversationId">The person's own chat with the bot, or the channel; null where none is known yet.</param>
-public sealed record Address(string ServiceUrl, string TenantId, string BotId, string? UserId = null, string? ConversationId = null);
+/// <param name="TimeZone">The IANA name of the zone a person's client is in, where it told.</param>
+public sealed record Address(string ServiceUrl, string TenantId, string BotId, string? UserId = null, string? ConversationId = null, string? TimeZone = null);

@@ -94,6 +94,11 @@ public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemory
 
     private static object Key(Addressee who) => (typeof(AddressBook), who);
 
-    /// <summary>A person met in a channel has no chat in that activity; the one known before stays.</summary>
-    private static Address Adds(Address known, Address learnt) => learnt with { ConversationId = learnt.ConversationId ?? known.ConversationId, UserId = learnt.UserId ?? known.UserId };
+    /// <summary>A person met in a channel has no chat in that activity, and not every activity tells a time zone; what was known before stays.</summary>
+    private static Address Adds(Address known, Address learnt) => learnt with
+    {
+        ConversationId = learnt.ConversationId ?? known.ConversationId,
+        UserId = learnt.UserId ?? known.UserId,
+        TimeZone = learnt.TimeZone ?? known.TimeZone,
+    };
 }

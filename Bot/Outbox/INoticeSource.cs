@@ -1,3 +1,4 @@
+using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 
 namespace CoEBot.Outbox;
@@ -20,6 +21,9 @@ public interface INoticeSubject
 
     /// <summary>The card for a notice; null where there is nothing to say any more.</summary>
     AdaptiveCard? Compose(Notice notice);
+
+    /// <summary>The same in a line, for a notice that a person is told of in a digest; null where there is nothing to say any more.</summary>
+    DigestLine? Summarize(Notice notice);
 
     /// <summary>Whether a card that stands is brought up to date when the records change.</summary>
     bool KeepsUpToDate(Notice notice);

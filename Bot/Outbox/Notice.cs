@@ -36,7 +36,7 @@ public sealed record Notice
     /// <summary>Until when the worker that took it has it to itself.</summary>
     public DateTimeOffset? LeasedUntil { get; init; }
 
-    /// <summary>Not before this moment: Teams asked for patience.</summary>
+    /// <summary>Not before this moment: Teams asked for patience, its reader has quiet hours, or it is a digest.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 
     /// <summary>Where the message stands, once sent.</summary>
@@ -49,6 +49,9 @@ public sealed record Notice
 
     /// <summary>Teams' code of the last failure.</summary>
     public string? Code { get; init; }
+
+    /// <summary>Whether it came to its end, good or bad.</summary>
+    public bool IsOver => State is NoticeState.Sent or NoticeState.Failed;
 }
 
 /// <summary>The life of a notice, each step written by If-Match.</summary>
@@ -59,7 +62,11 @@ public enum NoticeState
     /// <summary>A worker took it. If its lease runs out, the message may have been sent or not, and is sent again.</summary>
     Sending,
 
+    /// <summary>It was sent, or told in a digest (then without an <see cref="Notice.ActivityId"/>).</summary>
     Sent,
+
+    /// <summary>The reader's number of messages for the day was used up: it is an entry of their next digest, and ends with that.</summary>
+    Digested,
 
     /// <summary>The person or the channel cannot be reached; it rests until they are back, sent already (then with an <see cref="Notice.ActivityId"/>) or not.</summary>
     Blocked,

@@ -1,4 +1,5 @@
 using CoEBot.Cards.Elements;
+using CoEBot.Outbox.Pacing;
 using CoEBot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -23,18 +24,18 @@ public abstract record Delivered
 
 /// <summary>
 /// Sends what is pending at a place, brings posted cards up to date, and settles the records. Each send is leased by If-Match before and recorded after, so of many
-/// workers one sends; a worker that dies in between leaves a lease that runs out, and that notice alone may be sent twice.
+/// workers one sends; a worker that dies in between leaves a lease that runs out, and that notice alone may be sent twice. Before the first send into a person's chat
+/// their pace is asked.
 /// </summary>
 public sealed class NoticeDelivery(
-    NoticeTable notices, NoticeSender sender, AddressBook addresses, IEnumerable<INoticeSource> sources, TimeProvider time, IOptions<OutboxOptions> options, ILogger<NoticeDelivery> logger)
+    NoticeTable notices, NoticeSender sender, AddressBook addresses, PaceKeeper pace, NoticeSources sources, TimeProvider time, IOptions<OutboxOptions> options,
+    ILogger<NoticeDelivery> logger)
 {
-    private readonly Dictionary<string, INoticeSource> _sources = sources.ToDictionary(source => source.Table);
-
     /// <param name="place">Where to look.</param>
     /// <param name="stopping">Asked between two notices. What was begun is brought to its end, since an answer that is not waited for is a message sent twice.</param>
     public async Task<Delivered> DeliverAsync(NoticePlace place, CancellationToken stopping)
     {
-        if (!_sources.TryGetValue(place.Table, out var source)) return new Delivered.NothingThere();
+        if (sources.Find(place.Table) is not { } source) return new Delivered.NothingThere();
         // The notices before the records: then the records are at least as new as every notice among them.
         var files = await notices.ListAsync(place, stopping);
         if (await source.LoadAsync(place.Partition, stopping) is not { } subject) return new Delivered.NothingThere();
@@ -57,6 +58,7 @@ public sealed class NoticeDelivery(
         if (step is NoticeStep.Nothing or NoticeStep.Wait) return NoticeLife.Wait(file.Notice, time.GetUtcNow());
         if (subject.Compose(file.Notice) is not { } card)
             return step == NoticeStep.Update ? null : await RecordAsync(place, file, file.Notice with { State = NoticeState.Failed, Code = "NothingToSay", LeasedUntil = null });
+        if (step == NoticeStep.Send && await HeldBackAsync(place, file.Notice) is { } held) return await RecordAsync(place, file, held);
 
         var leased = file.Notice with
         {
@@ -72,6 +74,16 @@ public sealed class NoticeDelivery(
         if (after.State == NoticeState.Blocked) await addresses.RecheckAsync(place, CancellationToken.None);
         return wait;
     }
+
+    /// <summary>The notice as it waits for the end of quiet hours or for its reader's digest; null where it may go out now.</summary>
+    private async Task<Notice?> HeldBackAsync(NoticePlace place, Notice notice) => notice.Audience is not Audience.InChat chat
+        ? null
+        : await pace.AskAsync(new(place, notice.Id), chat.PersonId, CancellationToken.None) switch
+        {
+            PaceVerdict.Later later => NoticeLife.Held(notice, later.At),
+            PaceVerdict.InDigest => NoticeLife.InDigest(notice),
+            _ => null,
+        };
 
     private async Task<Notice> SendAsync(Notice notice, AdaptiveCard card, int version)
     {

@@ -89,6 +89,16 @@ public static class NoticeLife
     /// <summary>Its reader is back: what never came is to be sent, and what stands may show an older state.</summary>
     public static Notice Woken(Notice resting) => resting with { State = resting.ActivityId is null ? NoticeState.Pending : NoticeState.Sent, Code = null };
 
+    /// <summary>Its reader has quiet hours. A worker that died over it may have sent it or not, which is all that is known then.</summary>
+    public static Notice Held(Notice notice, DateTimeOffset until) =>
+        notice with { State = notice.State == NoticeState.Sending ? NoticeState.Unclear : notice.State, NotBefore = until, LeasedUntil = null };
+
+    /// <summary>It is an entry of its reader's digest.</summary>
+    public static Notice InDigest(Notice notice) => notice with { State = NoticeState.Digested, NotBefore = null, LeasedUntil = null, Code = null };
+
+    /// <summary>The digest it was in is over, and so is it.</summary>
+    public static Notice AfterDigest(Notice told, Notice digest) => InDigest(told) with { State = digest.State, Code = digest.Code };
+
     /// <summary>When Teams said, else after twice as long as the last time, up to five minutes.</summary>
     public static Notice Later(Notice notice, SendOutcome outcome, DateTimeOffset now)
     {

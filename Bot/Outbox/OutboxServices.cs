@@ -1,3 +1,4 @@
+using CoEBot.Outbox.Pacing;
 using Microsoft.Extensions.Options;
 
 namespace CoEBot.Outbox;
@@ -8,6 +9,9 @@ public static class OutboxServices
     {
         services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<OutboxOptions>, ValidateOutboxOptions>();
+        services.AddOptions<PaceOptions>().BindConfiguration(PaceOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PaceOptions>, ValidatePaceOptions>();
+        services.AddSingleton<PersonClocks>().AddSingleton<SettingsDesk>().AddSingleton<PaceKeeper>().AddSingleton<NoticeSources>();
         services.AddSingleton<OutboxLanes>().AddSingleton<AddressBook>().AddSingleton<NoticeSender>().AddSingleton<NoticeDelivery>();
         services.AddHostedService<OutboxWorker>();
         return services;

@@ -6,7 +6,7 @@ namespace CoEBot.Outbox;
 
 /// <summary>Works through the lanes, fetches due hints from the queue, and from time to time searches the tables.</summary>
 public sealed class OutboxWorker(
-    StorageOpening storage, OutboxLanes lanes, NoticeDelivery delivery, NoticeTable notices, WorkQueue queue, IEnumerable<INoticeSource> sources,
+    StorageOpening storage, OutboxLanes lanes, NoticeDelivery delivery, NoticeTable notices, WorkQueue queue, NoticeSources sources,
     TimeProvider time, IOptions<OutboxOptions> options, ILogger<OutboxWorker> logger) : BackgroundService
 {
     /// <summary>A hint that found nothing is kept this long: a commit that timed out may still land.</summary>
@@ -81,12 +81,12 @@ public sealed class OutboxWorker(
         using var timer = new PeriodicTimer(options.Value.Sweep, time);
         while (await timer.WaitForNextTickAsync(stopping))
         {
-            foreach (var source in sources)
+            foreach (var table in sources.Tables)
             {
                 await TryAsync(async () =>
                 {
-                    await foreach (var place in notices.FindWaitingAsync(source.Table, stopping)) lanes.Enter(new(place, null));
-                    return source;
+                    await foreach (var place in notices.FindWaitingAsync(table, stopping)) lanes.Enter(new(place, null));
+                    return table;
                 }, stopping);
             }
         }

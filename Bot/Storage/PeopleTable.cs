@@ -6,7 +6,7 @@ namespace CoEBot.Storage;
 
 /// <summary>
 /// People in the table <c>people</c>. The partition <c>away</c> holds a row for each who is or was away, so that all of them are read at once; the partition
-/// <c>person|...</c> holds one person's <c>settings</c>, and what its pace needs.
+/// <c>person|...</c> holds one person's <c>settings</c>, and what <see cref="PaceTable"/> keeps.
 /// </summary>
 public sealed class PeopleTable(StorageAccount account, StorageCalls calls, Pseudonyms pseudonyms)
 {

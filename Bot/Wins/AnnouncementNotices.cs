@@ -50,6 +50,9 @@ public sealed class AnnouncementNotices(AnnouncementTable table, WinTable wins, 
 
         public AdaptiveCard? Compose(Notice notice) => WeeklyAnnouncementCard.Render(WinViews.Announcement(center, key, announcement, files));
 
+        /// <summary>For channels only, where there are no digests.</summary>
+        public DigestLine? Summarize(Notice notice) => null;
+
         public bool KeepsUpToDate(Notice notice) => true;
 
         /// <summary>From now on a celebration of one of its wins leads here.</summary>

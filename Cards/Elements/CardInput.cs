@@ -43,3 +43,6 @@ public sealed record InputChoice(Wording Title, string Value);
 
 /// <summary>A day, as <c>yyyy-MM-dd</c>.</summary>
 public sealed record DateInput(string Id, Wording Label) : CardInput(Id, Label);
+
+/// <summary>A time of the day, as <c>HH:mm</c>.</summary>
+public sealed record TimeInput(string Id, Wording Label) : CardInput(Id, Label);

@@ -18,6 +18,7 @@ internal static class CardGallery
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
             .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
+            .. PaceGallery.All,
             .. Hostile(),
         ];
 
@@ -39,6 +40,10 @@ internal static class CardGallery
         ("win list", WinListCard.Render(WinGallery.ListFullOf(text))),
         ("announcement", WeeklyAnnouncementCard.Render(AnnouncementGallery.FullOf(text))),
         ("plan", AnnouncementPlanCard.Render(AnnouncementGallery.PlanFullOf(text))),
+        ("away form", AwayFormCard.Render(PaceGallery.FormFullOf(text))),
+        ("away", AwayCard.Render(PaceGallery.AwayFullOf(text))),
+        ("settings", SettingsCard.Render(PaceGallery.SettingsFullOf(text))),
+        ("digest", DigestCard.Render(PaceGallery.DigestFullOf(text))),
         ("library", LibraryPostCard.Render(LibraryGallery.FullOf(text))),
     }.Select(card => new GalleryCard($"hostile {index + 1:00} {card.Card}", card.Rendered, Pictured: false)));
 }

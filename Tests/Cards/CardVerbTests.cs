@@ -46,6 +46,12 @@ internal sealed class CardVerbTests
         new SendAnnouncement("2026-W47"),
         new HoldAnnouncement("2026-W47"),
         new ReleaseAnnouncement("2026-W47"),
+        new ShowAway(),
+        new ShowAway("away until Friday, ask Cleo"),
+        new GoAway(),
+        new ComeBack(),
+        new ShowSettings(),
+        new SaveSettings(),
     ];
 
     [Test]
@@ -122,6 +128,16 @@ internal sealed class CardVerbTests
         plan["opening"] = Typed;
         Assert.That(Read(win), Is.EqualTo(new NominateWin { WinId = "w1", Department = Typed, People = Typed, Story = Typed }));
         Assert.That(Read(plan), Is.EqualTo(new SendAnnouncement("2026-W47") { Opening = Typed }));
+    }
+
+    [Test]
+    public void What_is_typed_about_being_away_and_about_settings_arrives_untouched()
+    {
+        var (away, settings) = (DataOf(new GoAway()), DataOf(new SaveSettings()));
+        foreach (var id in new[] { "firstDay", "lastDay", "lastTime", "standIn" }) away[id] = Typed;
+        foreach (var id in new[] { "quietFrom", "quietTo", "messagesADay", "digestHour", "timeZone" }) settings[id] = Typed;
+        Assert.That(Read(away), Is.EqualTo(new GoAway { FirstDay = Typed, LastDay = Typed, LastTime = Typed, StandIn = Typed }));
+        Assert.That(Read(settings), Is.EqualTo(new SaveSettings { QuietFrom = Typed, QuietTo = Typed, MessagesADay = Typed, DigestHour = Typed, TimeZone = Typed }));
     }
 
     [TestCase("""{"verb":"formatDisk"}""")]

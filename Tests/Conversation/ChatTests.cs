@@ -77,7 +77,7 @@ public sealed class ChatTests
     {
         var answer = await _contoso.AsksAsync(_contoso.Ben, _contoso.Teams.General, "review");
 
-        Assert.That(answer.Card.Words(), Does.Contain("That list is for you alone"));
+        Assert.That(answer.Card.Words(), Does.Contain("That is for you alone"));
         var list = await _contoso.Client.ClicksAsync(_contoso.Ben, answer, "For my review");
         Assert.That(list.Card.Words(), Does.Contain("For your review"));
     }

@@ -5,10 +5,14 @@ namespace CoEBot.Tests.Conversation;
 
 public sealed class VerbsTests
 {
+    private static readonly AwayConversation Away = new(null!, null!, TimeProvider.System);
+
+    private static readonly SettingsConversation Settings = new(null!);
+
     [Test]
     public void Every_verb_has_exactly_one_handler()
     {
-        var actions = new CardActions(new DraftConversation(null!), new ReviewConversation(null!, null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System));
+        var actions = new CardActions(new DraftConversation(null!), new ReviewConversation(null!, null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System), Away, Settings);
         Assert.That(actions.Verbs, Is.EquivalentTo(CardVerb.All.Keys));
     }
 
@@ -16,7 +20,7 @@ public sealed class VerbsTests
     public void Every_chat_word_has_exactly_one_handler_and_no_other_word_like_it()
     {
         var commands = new ChatCommands(
-            new DraftConversation(null!), new ReviewConversation(null!, null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System), new WelcomeCast([]));
+            new DraftConversation(null!), new ReviewConversation(null!, null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System), Away, Settings, new WelcomeCast([]));
         Assert.That(commands.Words, Is.EquivalentTo(ChatWords.All));
         Assert.That(ChatWords.All.SelectMany(word => word.Aliases.Append(word.Name)), Is.Unique);
     }
@@ -25,6 +29,13 @@ public sealed class VerbsTests
     [TestCase(" /drafts ", "drafts")]
     [TestCase("Hello", "help")]
     [TestCase("draft me something", null)]
+    [TestCase("away", "away")]
+    [TestCase("Away until Friday, ask Cleo", "away")]
+    [TestCase("/away: tomorrow", "away")]
+    [TestCase("back", "away")]
+    [TestCase("awayness", null)]
+    [TestCase("back to work", null)]
+    [TestCase("settings please", null)]
     public void A_word_is_known_in_any_case_and_with_a_slash(string said, string? word) => Assert.That(ChatWords.Find(said)?.Name, Is.EqualTo(word));
 
     [TestCase("reviw", "review")]

@@ -16,6 +16,10 @@ internal sealed record BotSettings(string Environment, ImmutableDictionary<strin
         new("Center:File", "Local/demo-center.json"),
         new("Center:Owners:0", "00000000-0000-0000-0000-0000000000a5"),
         new("Local:Tools", "false"),
+        // As they come, at any hour: the tests of the pace set their own.
+        new("Pace:MostADay", "1000"),
+        new("Pace:QuietFrom", "00:00"),
+        new("Pace:QuietTo", "00:00"),
         new("Outbox:HintDelay", "00:00:01"),
         new("Outbox:Poll", "00:00:00.2"),
         new("Outbox:Lease", "00:00:05"),

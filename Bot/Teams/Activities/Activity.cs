@@ -34,6 +34,9 @@ public sealed record Activity
 
     public string? Locale { get; init; }
 
+    /// <summary>The IANA name of the time zone that the person's client is in; not every activity tells it.</summary>
+    public string? LocalTimezone { get; init; }
+
     /// <summary>The id of the message a click or an answer belongs to.</summary>
     public string? ReplyToId { get; init; }
 

@@ -1,0 +1,70 @@
+using CoEBot.Cards.Elements;
+using CoEBot.Cards.Parts;
+
+namespace CoEBot.Cards;
+
+/// <summary>The form in which somebody says that they are away. Fields hold what was typed, or what was understood of it.</summary>
+public sealed record AwayFormView
+{
+    /// <summary><c>yyyy-MM-dd</c>; null from now on.</summary>
+    public string? FirstDay { get; init; }
+
+    public string? LastDay { get; init; }
+
+    /// <summary><c>HH:mm</c>.</summary>
+    public string? LastTime { get; init; }
+
+    /// <summary>The Entra object id of who is asked; null for nobody.</summary>
+    public string? StandIn { get; init; }
+
+    /// <summary>Colleagues to choose from, by their whole names; the card holds the first of them.</summary>
+    public required IReadOnlyList<Choice> Colleagues { get; init; }
+
+    public Banner? Banner { get; init; }
+}
+
+/// <summary>Shows the form. No field is required for the client; what is missing is said in words, above all that was typed.</summary>
+public static class AwayFormCard
+{
+    /// <summary>A list in which nobody finds anybody helps less than a name typed into the chat.</summary>
+    private const int MostColleagues = 80;
+
+    private static readonly int[] Rooms = [MostColleagues, 40, 15];
+
+    public static AdaptiveCard Render(AwayFormView view) => Fit.Within<int>(Rooms, room => Render(view, room));
+
+    private static AdaptiveCard Render(AwayFormView view, int colleagues)
+    {
+        Wording headline = $"When are you away?";
+        return new AdaptiveCard
+        {
+            FallbackText = headline,
+            Body =
+            [
+                .. BannerPart.Of(view.Banner),
+                .. Heading.Of($"Away", headline),
+                new DateInput("lastDay", $"Last day away") { Value = Clip.Value(view.LastDay, 10), Spacing = Spacing.Medium },
+                new TimeInput("lastTime", $"Back on that day at (leave it empty for the whole day)") { Value = Clip.Value(view.LastTime, 5) },
+                new DateInput("firstDay", $"First day away (leave it empty for today)") { Value = Clip.Value(view.FirstDay, 10) },
+                .. StandIn(view, colleagues),
+                Closing.Actions(new ExecuteAction($"I am away", new GoAway()) { Style = ActionStyle.Positive }),
+                Closing.Next($"Next time you can just say it: **away until Friday, ask Cleo**. It ends by itself."),
+            ],
+        };
+    }
+
+    private static IEnumerable<CardElement> StandIn(AwayFormView view, int most)
+    {
+        if (view.Colleagues.Count == 0) yield break;
+        var shown = view.Colleagues.Take(most).ToList();
+        yield return new ChoiceSetInput("standIn", $"Who is asked in your place?", [new InputChoice($"Nobody in particular", ""), .. shown.Select(AsChoice)])
+        {
+            Style = ChoiceSetStyle.Compact,
+            Value = view.StandIn is { } chosen && shown.Exists(choice => choice.Value == chosen) ? chosen : "",
+        };
+        if (view.Colleagues.Count > shown.Count)
+            yield return new TextBlock($"These are {shown.Count} of {view.Colleagues.Count} colleagues. Anybody else: **away until Friday, ask** and the name.") { Size = TextSize.Small, IsSubtle = true };
+    }
+
+    private static InputChoice AsChoice(Choice colleague) => new($"{Clip.Name(colleague.Title)}", colleague.Value);
+}
