@@ -23,6 +23,7 @@ public sealed class CenterDirectory(CenterTable table, StorageOpening storage, T
     private readonly Lock _gate = new();
     private volatile Reading? _read;
     private Task<CenterDefinition>? _reading;
+    private int _changes;
 
     /// <summary>The Center as it was last read, however long ago: for showing a form again while storage is away, and for nothing that is decided.</summary>
     public CenterDefinition LastKnown => _read?.Center ?? Empty;
@@ -39,6 +40,16 @@ public sealed class CenterDirectory(CenterTable table, StorageOpening storage, T
         {
             // It began before we asked, and may have failed for what is mended since.
             return await ReadOnce().Reading.WaitAsync(cancellation);
+        }
+    }
+
+    /// <summary>The Center was changed here: who asks next reads it anew, and no reading that began before is remembered.</summary>
+    public void Changed()
+    {
+        lock (_gate)
+        {
+            (_reading, _changes) = (null, _changes + 1);
+            if (_read is { } read) _read = read with { ReadAt = DateTimeOffset.MinValue };
         }
     }
 
@@ -73,16 +84,20 @@ public sealed class CenterDirectory(CenterTable table, StorageOpening storage, T
         lock (_gate)
         {
             var running = _reading is { IsCompleted: false };
-            return (running ? _reading! : _reading = ReadFromTableAsync(), running);
+            return (running ? _reading! : _reading = ReadFromTableAsync(_changes), running);
         }
     }
 
-    private async Task<CenterDefinition> ReadFromTableAsync()
+    private async Task<CenterDefinition> ReadFromTableAsync(int changes)
     {
         // A Center that is not there yet is not remembered: the import may be on its way.
         if (await table.FindAsync(CancellationToken.None) is not { } found) return WithOwners(Empty);
         var center = WithOwners(found);
-        _read = new(center, time.GetUtcNow());
+        lock (_gate)
+        {
+            if (changes == _changes) _read = new(center, time.GetUtcNow());
+        }
+
         return center;
     }
 

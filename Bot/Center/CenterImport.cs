@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CoEBot.Boxes.Editing;
+using CoEBot.Center.Editing;
 
 namespace CoEBot.Center;
 
@@ -39,6 +41,10 @@ public static partial class CenterImport
             if (unknown is not null && !keys.Contains(unknown)) yield return $"People belong to a department \"{unknown}\" that is not in it.";
         foreach (var department in center.Departments.Where(department => !TimeZoneInfo.TryFindSystemTimeZoneById(department.TimeZone, out _)))
             yield return $"The time zone \"{department.TimeZone}\" of {department.Name} is not known. Use an IANA name, such as Europe/Berlin.";
+        if (keys.Contains(BoxScope.BrandKey)) yield return $"The department key \"{BoxScope.BrandKey}\" is the brand's own.";
+        foreach (var problem in BoxProblems.Of(center.Brand, null)) yield return $"The brand's box: {problem.Sentence}";
+        foreach (var department in center.Departments)
+            foreach (var problem in BoxProblems.Of(department.Box, center.Brand)) yield return $"The box of {department.Name}: {problem.Sentence}";
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$")]

@@ -1,3 +1,4 @@
+using CoEBot.Center.Editing;
 using CoEBot.Outbox;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
@@ -11,6 +12,7 @@ public static class CenterServices
         services.AddOptions<CenterOptions>().BindConfiguration(CenterOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CenterOptions>, ValidateCenterOptions>();
         services.AddSingleton<CenterDirectory>().AddHostedService(provider => provider.GetRequiredService<CenterDirectory>());
+        services.AddSingleton<BoxDesk>().AddSingleton<BoxProposals>();
         services.AddSingleton<INoticeSource, DepartmentInvitations>();
         services.AddSingleton<CenterOpening>().AddHostedService(provider => provider.GetRequiredService<CenterOpening>());
         services.AddHealthChecks().AddCheck<CenterHealth>("center", tags: ["ready"]);

@@ -9,7 +9,7 @@ public sealed class CardActions
 {
     private readonly Dictionary<Type, Func<Visitor, CardVerb, CancellationToken, Task<AdaptiveCard>>> _handlers = [];
 
-    public CardActions(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements)
+    public CardActions(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements, SetupConversation setup, BoxConversation boxes)
     {
         On<ShareIdea>(drafts.BeginAsync);
         On<SubmitDraft>(drafts.SubmitAsync);
@@ -29,6 +29,19 @@ public sealed class CardActions
         On<SendAnnouncement>(announcements.SendAsync);
         On<HoldAnnouncement>(announcements.HoldAsync);
         On<ReleaseAnnouncement>(announcements.ReleaseAsync);
+        On<ShowSetup>(setup.ListAsync);
+        On<ShowBox>(boxes.ShowAsync);
+        On<EditBox>(boxes.EditAsync);
+        On<BoxWordsPage>(boxes.TurnAsync);
+        On<BoxTopicsPage>(boxes.TurnAsync);
+        On<BoxLinksPage>(boxes.TurnAsync);
+        On<BoxStrictnessPage>(boxes.TurnAsync);
+        On<SaveBox>(boxes.SaveAsync);
+        On<ShowBoxHistory>(boxes.HistoryAsync);
+        On<RollBackBox>(boxes.RollBackAsync);
+        On<ExportBox>(boxes.ExportAsync);
+        On<BeginBoxImport>(boxes.BeginImportAsync);
+        On<ImportBox>(boxes.ImportAsync);
     }
 
     public IReadOnlyCollection<Type> Verbs => _handlers.Keys;

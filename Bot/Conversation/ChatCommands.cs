@@ -9,7 +9,7 @@ public sealed class ChatCommands
     private readonly Dictionary<ChatWord, Func<Visitor, CancellationToken, Task<AdaptiveCard>>> _answers;
     private readonly WelcomeCast _cast;
 
-    public ChatCommands(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements, WelcomeCast cast)
+    public ChatCommands(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements, SetupConversation setup, WelcomeCast cast)
     {
         _cast = cast;
         _answers = new()
@@ -20,6 +20,7 @@ public sealed class ChatCommands
             [ChatWords.Win] = (visitor, cancellation) => visitor.IsPersonal ? wins.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Nominations()),
             [ChatWords.Wins] = (visitor, cancellation) => wins.ListAsync(visitor, new(), cancellation),
             [ChatWords.Announce] = (visitor, cancellation) => visitor.IsPersonal ? announcements.PlanAsync(visitor, cancellation) : Task.FromResult(AtYourDesk()),
+            [ChatWords.Setup] = ForOne("Set up", new ShowSetup(), (visitor, cancellation) => setup.ListAsync(visitor, new(), cancellation)),
             [ChatWords.Help] = (visitor, _) => Task.FromResult(Welcome(visitor)),
         };
     }

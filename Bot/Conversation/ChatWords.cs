@@ -16,9 +16,10 @@ public static class ChatWords
     public static readonly ChatWord Win = new("win", "nominate a win");
     public static readonly ChatWord Wins = new("wins", "see the newest wins, and celebrate");
     public static readonly ChatWord Announce = new("announce", "plan this week's announcement (strategists)") { IsPrivate = true };
+    public static readonly ChatWord Setup = new("setup", "see and change the boxes") { IsPrivate = true };
     public static readonly ChatWord Help = new("help", "see what I can do", "hi", "hello");
 
-    public static readonly IReadOnlyList<ChatWord> All = [Draft, Drafts, Review, Win, Wins, Announce, Help];
+    public static readonly IReadOnlyList<ChatWord> All = [Draft, Drafts, Review, Win, Wins, Announce, Setup, Help];
 
     /// <summary>The word somebody said, in any case, with or without a slash before it; null where it is none.</summary>
     public static ChatWord? Find(string text)

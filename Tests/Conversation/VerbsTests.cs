@@ -8,7 +8,9 @@ public sealed class VerbsTests
     [Test]
     public void Every_verb_has_exactly_one_handler()
     {
-        var actions = new CardActions(new DraftConversation(null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System));
+        var actions = new CardActions(
+            new DraftConversation(null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System),
+            new SetupConversation(null!), new BoxConversation(null!, null!, TimeProvider.System));
         Assert.That(actions.Verbs, Is.EquivalentTo(CardVerb.All.Keys));
     }
 
@@ -16,7 +18,7 @@ public sealed class VerbsTests
     public void Every_chat_word_has_exactly_one_handler_and_no_other_word_like_it()
     {
         var commands = new ChatCommands(
-            new DraftConversation(null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System), new WelcomeCast([]));
+            new DraftConversation(null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System), new SetupConversation(null!), new WelcomeCast([]));
         Assert.That(commands.Words, Is.EquivalentTo(ChatWords.All));
         Assert.That(ChatWords.All.SelectMany(word => word.Aliases.Append(word.Name)), Is.Unique);
     }
