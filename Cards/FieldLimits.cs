@@ -31,4 +31,13 @@ public static class FieldLimits
 
     /// <summary>A strategist's words at the top of a weekly announcement.</summary>
     public const int Opening = 600;
+
+    /// <summary>A list in the form of a box; the box itself is smaller (<c>BoxLimits</c>), so that a page of it fits whole.</summary>
+    public const int BoxField = 10_000;
+
+    /// <summary>A box as a file: as much as a card takes.</summary>
+    public const int BoxFile = 18_000;
+
+    /// <summary>Why a box was changed.</summary>
+    public const int BoxNote = 200;
 }

@@ -44,6 +44,19 @@ namespace CoEBot.Cards;
 [JsonDerivedType(typeof(ComeBack), "comeBack")]
 [JsonDerivedType(typeof(ShowSettings), "showSettings")]
 [JsonDerivedType(typeof(SaveSettings), "saveSettings")]
+[JsonDerivedType(typeof(ShowSetup), "showSetup")]
+[JsonDerivedType(typeof(ShowBox), "showBox")]
+[JsonDerivedType(typeof(EditBox), "editBox")]
+[JsonDerivedType(typeof(BoxWordsPage), "boxWordsPage")]
+[JsonDerivedType(typeof(BoxTopicsPage), "boxTopicsPage")]
+[JsonDerivedType(typeof(BoxLinksPage), "boxLinksPage")]
+[JsonDerivedType(typeof(BoxStrictnessPage), "boxStrictnessPage")]
+[JsonDerivedType(typeof(SaveBox), "saveBox")]
+[JsonDerivedType(typeof(ShowBoxHistory), "showBoxHistory")]
+[JsonDerivedType(typeof(RollBackBox), "rollBackBox")]
+[JsonDerivedType(typeof(ExportBox), "exportBox")]
+[JsonDerivedType(typeof(BeginBoxImport), "beginBoxImport")]
+[JsonDerivedType(typeof(ImportBox), "importBox")]
 public abstract record CardVerb
 {
     private static readonly FrozenDictionary<Type, string> Names = typeof(CardVerb).GetCustomAttributes<JsonDerivedTypeAttribute>()

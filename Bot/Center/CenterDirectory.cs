@@ -34,6 +34,9 @@ public sealed class CenterDirectory : BackgroundService
 
     public ValueTask<CenterDefinition> ReadAsync(CancellationToken cancellation) => _center.ReadAsync(cancellation);
 
+    /// <summary>The Center was changed here: who asks next reads it anew, and no reading that began before is remembered.</summary>
+    public void Changed() => _center.Forget();
+
     /// <summary>A person with the roles they hold now; those the Center does not know are employees.</summary>
     public static Actor Actor(CenterDefinition center, string personId, string? displayName)
     {

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CoEBot.Boxes.Editing;
+using CoEBot.Center.Editing;
 
 namespace CoEBot.Center;
 
@@ -41,6 +43,10 @@ public static partial class CenterImport
             yield return $"The time zone \"{department.TimeZone}\" of {department.Name} is not known. Use an IANA name, such as Europe/Berlin.";
         foreach (var department in center.Departments.Where(department => department.Hours.AreEmpty))
             yield return $"The working hours of {department.Name} hold no time. Name at least one weekday, and let them end after they begin (00:00 is the day's end).";
+        if (keys.Contains(BoxScope.BrandKey)) yield return $"The department key \"{BoxScope.BrandKey}\" is the brand's own.";
+        foreach (var problem in BoxProblems.Of(center.Brand, null)) yield return $"The brand's box: {problem.Sentence}";
+        foreach (var department in center.Departments)
+            foreach (var problem in BoxProblems.Of(department.Box, center.Brand)) yield return $"The box of {department.Name}: {problem.Sentence}";
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$")]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoEBot.Center.Editing;
 
 namespace CoEBot.Center;
 
@@ -15,4 +16,6 @@ public sealed partial class CenterFileJson : JsonSerializerContext;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CenterDefinition))]
+[JsonSerializable(typeof(BoxVersion))]
+[JsonSerializable(typeof(BoxProposal))]
 public sealed partial class CenterJson : JsonSerializerContext;

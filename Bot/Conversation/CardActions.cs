@@ -9,41 +9,54 @@ public sealed class CardActions
 {
     private readonly Dictionary<Type, Func<Visitor, CardVerb, CancellationToken, Task<AdaptiveCard>>> _handlers = [];
 
-    public CardActions(DraftConversation drafts, ReviewConversation reviews, WinConversation wins, AnnouncementConversation announcements, AwayConversation away, SettingsConversation settings)
+    public CardActions(Conversations all)
     {
-        On<ShareIdea>(drafts.BeginAsync);
-        On<SubmitDraft>(drafts.SubmitAsync);
-        On<SaveDraft>(drafts.SaveAsync);
-        On<FixDraft>(drafts.FixAsync);
-        On<OpenDraft>(drafts.OpenAsync);
-        On<ReviseDraft>(drafts.ReviseAsync);
-        On<SubmitAgain>(drafts.SubmitAgainAsync);
-        On<ShowDrafts>(reviews.ListMineAsync);
-        On<ShowReviews>(reviews.ListReviewsAsync);
-        On<ShowHistory>(reviews.HistoryAsync);
-        On<Approve>(reviews.DecideAsync);
-        On<RequestChanges>(reviews.DecideAsync);
-        On<Reject>(reviews.DecideAsync);
-        On<ProposeEdit>(reviews.ProposeAsync);
-        On<AcceptEdit>(reviews.AcceptEditAsync);
-        On<DeclineEdit>(reviews.DeclineEditAsync);
-        On<Withdraw>(reviews.WithdrawAsync);
-        On<Recall>(reviews.RecallAsync);
-        On<Retire>(reviews.RetireAsync);
-        On<ScheduleDraft>(reviews.ScheduleAsync);
-        On<BeginWin>(wins.BeginAsync);
-        On<NominateWin>(wins.NominateAsync);
-        On<ShowWins>(wins.ListAsync);
-        On<Celebrate>(wins.CelebrateAsync);
-        On<PreviewAnnouncement>(announcements.PreviewAsync);
-        On<SendAnnouncement>(announcements.SendAsync);
-        On<HoldAnnouncement>(announcements.HoldAsync);
-        On<ReleaseAnnouncement>(announcements.ReleaseAsync);
-        On<ShowAway>(away.ShowAsync);
-        On<GoAway>(away.GoAsync);
-        On<ComeBack>(away.ReturnAsync);
-        On<ShowSettings>(settings.ShowAsync);
-        On<SaveSettings>(settings.SaveAsync);
+        On<ShareIdea>(all.Drafts.BeginAsync);
+        On<SubmitDraft>(all.Drafts.SubmitAsync);
+        On<SaveDraft>(all.Drafts.SaveAsync);
+        On<FixDraft>(all.Drafts.FixAsync);
+        On<OpenDraft>(all.Drafts.OpenAsync);
+        On<ReviseDraft>(all.Drafts.ReviseAsync);
+        On<SubmitAgain>(all.Drafts.SubmitAgainAsync);
+        On<ShowDrafts>(all.Reviews.ListMineAsync);
+        On<ShowReviews>(all.Reviews.ListReviewsAsync);
+        On<ShowHistory>(all.Reviews.HistoryAsync);
+        On<Approve>(all.Reviews.DecideAsync);
+        On<RequestChanges>(all.Reviews.DecideAsync);
+        On<Reject>(all.Reviews.DecideAsync);
+        On<ProposeEdit>(all.Reviews.ProposeAsync);
+        On<AcceptEdit>(all.Reviews.AcceptEditAsync);
+        On<DeclineEdit>(all.Reviews.DeclineEditAsync);
+        On<Withdraw>(all.Reviews.WithdrawAsync);
+        On<Recall>(all.Reviews.RecallAsync);
+        On<Retire>(all.Reviews.RetireAsync);
+        On<ScheduleDraft>(all.Reviews.ScheduleAsync);
+        On<BeginWin>(all.Wins.BeginAsync);
+        On<NominateWin>(all.Wins.NominateAsync);
+        On<ShowWins>(all.Wins.ListAsync);
+        On<Celebrate>(all.Wins.CelebrateAsync);
+        On<PreviewAnnouncement>(all.Announcements.PreviewAsync);
+        On<SendAnnouncement>(all.Announcements.SendAsync);
+        On<HoldAnnouncement>(all.Announcements.HoldAsync);
+        On<ReleaseAnnouncement>(all.Announcements.ReleaseAsync);
+        On<ShowAway>(all.Away.ShowAsync);
+        On<GoAway>(all.Away.GoAsync);
+        On<ComeBack>(all.Away.ReturnAsync);
+        On<ShowSettings>(all.Settings.ShowAsync);
+        On<SaveSettings>(all.Settings.SaveAsync);
+        On<ShowSetup>(all.Setup.ListAsync);
+        On<ShowBox>(all.Boxes.ShowAsync);
+        On<EditBox>(all.Boxes.EditAsync);
+        On<BoxWordsPage>(all.Boxes.TurnAsync);
+        On<BoxTopicsPage>(all.Boxes.TurnAsync);
+        On<BoxLinksPage>(all.Boxes.TurnAsync);
+        On<BoxStrictnessPage>(all.Boxes.TurnAsync);
+        On<SaveBox>(all.Boxes.SaveAsync);
+        On<ShowBoxHistory>(all.Boxes.HistoryAsync);
+        On<RollBackBox>(all.Boxes.RollBackAsync);
+        On<ExportBox>(all.Boxes.ExportAsync);
+        On<BeginBoxImport>(all.Boxes.BeginImportAsync);
+        On<ImportBox>(all.Boxes.ImportAsync);
     }
 
     public IReadOnlyCollection<Type> Verbs => _handlers.Keys;

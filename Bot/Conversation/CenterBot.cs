@@ -105,9 +105,13 @@ public sealed class CenterBot(
         (DraftForm form, { MayTryAgain: true }) => DraftConversation.FormAgain(
             centers.LastKnown, new(activity.From?.AadObjectId ?? "", activity.From?.Name ?? ""), form,
             new($"{refusal.Why.Headline}. What you typed is still here; please submit it again in a minute.", BannerTone.Attention)),
+        (BoxPage page, { MayTryAgain: true }) => BoxConversation.FormAgain(centers.LastKnown, page, Kept(refusal)),
+        (ImportBox asked, { MayTryAgain: true }) => BoxConversation.FileAgain(centers.LastKnown, asked, Kept(refusal)),
         (_, { MayTryAgain: true }) => AnswerCard.Render(refusal.Why with { Suggestions = [new("Try again", verb)] }),
         _ => AnswerCard.Render(refusal.Why),
     };
+
+    private static Banner Kept(TurnedAway refusal) => new($"{refusal.Why.Headline}. What you typed is still here; please try again in a minute.", BannerTone.Attention);
 
     private async Task GreetAsync(TurnContext turn, CancellationToken cancellation)
     {

@@ -9,20 +9,20 @@ public sealed class ChatCommands
     private readonly Dictionary<ChatWord, Func<Visitor, string, CancellationToken, Task<AdaptiveCard>>> _answers;
     private readonly WelcomeCast _cast;
 
-    public ChatCommands(
-        DraftConversation drafts, ReviewConversation reviews, WinConversation wins, AnnouncementConversation announcements, AwayConversation away, SettingsConversation settings, WelcomeCast cast)
+    public ChatCommands(Conversations all, WelcomeCast cast)
     {
         _cast = cast;
         _answers = new()
         {
-            [ChatWords.Draft] = (visitor, _, cancellation) => visitor.IsPersonal ? drafts.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Invitation(visitor)),
-            [ChatWords.Drafts] = ForOne("My drafts", new ShowDrafts(), (visitor, cancellation) => reviews.ListMineAsync(visitor, new(), cancellation)),
-            [ChatWords.Review] = ForOne("For my review", new ShowReviews(), (visitor, cancellation) => reviews.ListReviewsAsync(visitor, new(), cancellation)),
-            [ChatWords.Win] = (visitor, _, cancellation) => visitor.IsPersonal ? wins.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Nominations()),
-            [ChatWords.Wins] = (visitor, _, cancellation) => wins.ListAsync(visitor, new(), cancellation),
-            [ChatWords.Announce] = (visitor, _, cancellation) => visitor.IsPersonal ? announcements.PlanAsync(visitor, cancellation) : Task.FromResult(AtYourDesk()),
-            [ChatWords.Away] = (visitor, said, cancellation) => visitor.IsPersonal ? away.TellAsync(visitor, said, cancellation) : Task.FromResult(NotHere(said)),
-            [ChatWords.Settings] = ForOne("Settings", new ShowSettings(), (visitor, cancellation) => settings.ShowAsync(visitor, new(), cancellation)),
+            [ChatWords.Draft] = (visitor, _, cancellation) => visitor.IsPersonal ? all.Drafts.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Invitation(visitor)),
+            [ChatWords.Drafts] = ForOne("My drafts", new ShowDrafts(), (visitor, cancellation) => all.Reviews.ListMineAsync(visitor, new(), cancellation)),
+            [ChatWords.Review] = ForOne("For my review", new ShowReviews(), (visitor, cancellation) => all.Reviews.ListReviewsAsync(visitor, new(), cancellation)),
+            [ChatWords.Win] = (visitor, _, cancellation) => visitor.IsPersonal ? all.Wins.BeginAsync(visitor, new(), cancellation) : Task.FromResult(Nominations()),
+            [ChatWords.Wins] = (visitor, _, cancellation) => all.Wins.ListAsync(visitor, new(), cancellation),
+            [ChatWords.Announce] = (visitor, _, cancellation) => visitor.IsPersonal ? all.Announcements.PlanAsync(visitor, cancellation) : Task.FromResult(AtYourDesk()),
+            [ChatWords.Away] = (visitor, said, cancellation) => visitor.IsPersonal ? all.Away.TellAsync(visitor, said, cancellation) : Task.FromResult(NotHere(said)),
+            [ChatWords.Settings] = ForOne("Settings", new ShowSettings(), (visitor, cancellation) => all.Settings.ShowAsync(visitor, new(), cancellation)),
+            [ChatWords.Setup] = ForOne("Set up", new ShowSetup(), (visitor, cancellation) => all.Setup.ListAsync(visitor, new(), cancellation)),
             [ChatWords.Help] = (visitor, _, _) => Task.FromResult(Welcome(visitor)),
         };
     }

@@ -26,9 +26,10 @@ public static class ChatWords
     public static readonly ChatWord Announce = new("announce", "plan this week's announcement (strategists)") { IsPrivate = true };
     public static readonly ChatWord Away = new("away", "say until when you are away, and who is asked", "back") { IsPrivate = true, TakesArguments = true };
     public static readonly ChatWord Settings = new("settings", "choose how often I write, and your quiet hours") { IsPrivate = true };
+    public static readonly ChatWord Setup = new("setup", "see and change the boxes") { IsPrivate = true };
     public static readonly ChatWord Help = new("help", "see what I can do", "hi", "hello");
 
-    public static readonly IReadOnlyList<ChatWord> All = [Draft, Drafts, Review, Win, Wins, Announce, Away, Settings, Help];
+    public static readonly IReadOnlyList<ChatWord> All = [Draft, Drafts, Review, Win, Wins, Announce, Away, Settings, Setup, Help];
 
     /// <summary>The word somebody said, in any case, with or without a slash before it; null where it is none, or more was said than it takes.</summary>
     public static ChatWord? Find(string text)

@@ -7,9 +7,10 @@ public static class ConversationServices
 {
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
-        services.AddSingleton<Doorkeeper>().AddSingleton<ChatCommands>().AddSingleton<CardActions>().AddSingleton<Greetings>();
+        services.AddSingleton<Doorkeeper>().AddSingleton<ChatCommands>().AddSingleton<CardActions>().AddSingleton<Conversations>().AddSingleton<Greetings>();
         services.AddSingleton<DraftConversation>().AddSingleton<ReviewConversation>().AddSingleton<WinConversation>().AddSingleton<AnnouncementConversation>().AddSingleton<ExtensionConversation>();
         services.AddSingleton<AwayConversation>().AddSingleton<SettingsConversation>();
+        services.AddSingleton<SetupConversation>().AddSingleton<BoxConversation>();
         services.AddSingleton<LearnAddresses>();
         services.AddSingleton<ITurnMiddleware>(provider => provider.GetRequiredService<LearnAddresses>());
         services.AddHostedService(provider => provider.GetRequiredService<LearnAddresses>());

@@ -52,6 +52,22 @@ internal sealed class CardVerbTests
         new ComeBack(),
         new ShowSettings(),
         new SaveSettings(),
+        new ShowSetup(),
+        new ShowSetup("engineering"),
+        new ShowBox(),
+        new ShowBox("engineering"),
+        new EditBox("engineering", BoxPageKind.Links, Afresh: true),
+        new BoxWordsPage { Department = "engineering", Version = 3, Next = BoxPageKind.Strictness },
+        new BoxTopicsPage { Version = 3 },
+        new BoxLinksPage { Department = "engineering", Version = 3 },
+        new BoxStrictnessPage { Version = 3, Next = BoxPageKind.Words },
+        new SaveBox("engineering", 3, "p1"),
+        new ShowBoxHistory(),
+        new ShowBoxHistory("engineering", 7),
+        new RollBackBox("engineering", 2),
+        new ExportBox(),
+        new BeginBoxImport("engineering"),
+        new ImportBox(null, 4),
     ];
 
     [Test]

@@ -5,22 +5,20 @@ namespace CoEBot.Tests.Conversation;
 
 public sealed class VerbsTests
 {
-    private static readonly AwayConversation Away = new(null!, null!, TimeProvider.System);
-
-    private static readonly SettingsConversation Settings = new(null!);
+    private static readonly Conversations All = new(
+        new(null!), new(null!, null!), new(null!, null!), new(null!, null!, TimeProvider.System), new(null!, null!, TimeProvider.System), new(null!), new(null!), new(null!, null!, TimeProvider.System));
 
     [Test]
     public void Every_verb_has_exactly_one_handler()
     {
-        var actions = new CardActions(new DraftConversation(null!), new ReviewConversation(null!, null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System), Away, Settings);
+        var actions = new CardActions(All);
         Assert.That(actions.Verbs, Is.EquivalentTo(CardVerb.All.Keys));
     }
 
     [Test]
     public void Every_chat_word_has_exactly_one_handler_and_no_other_word_like_it()
     {
-        var commands = new ChatCommands(
-            new DraftConversation(null!), new ReviewConversation(null!, null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System), Away, Settings, new WelcomeCast([]));
+        var commands = new ChatCommands(All, new WelcomeCast([]));
         Assert.That(commands.Words, Is.EquivalentTo(ChatWords.All));
         Assert.That(ChatWords.All.SelectMany(word => word.Aliases.Append(word.Name)), Is.Unique);
     }

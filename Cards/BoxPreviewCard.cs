@@ -1,0 +1,71 @@
+using CoEBot.Cards.Elements;
+using CoEBot.Cards.Parts;
+
+namespace CoEBot.Cards;
+
+/// <summary>A changed box before it counts: what changes, and what that would have meant for past posts.</summary>
+public sealed record BoxPreviewView
+{
+    public required BoxOwner Owner { get; init; }
+
+    /// <summary>The version it was written from.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The name of what is shown, for the click that saves it.</summary>
+    public required string Proposal { get; init; }
+
+    public required IReadOnlyList<BoxChangeView> Changes { get; init; }
+
+    /// <summary>What the changed box would have said of past posts; null where nobody looked.</summary>
+    public ReplayView? Replay { get; init; }
+
+    /// <summary>A note to begin from.</summary>
+    public string? Note { get; init; }
+
+    public Banner? Banner { get; init; }
+}
+
+/// <summary>Shows what changes, in words, with the buttons that make it count or go back.</summary>
+public static class BoxPreviewCard
+{
+    private static readonly int[] Rooms = [1500, 500, 160, 60];
+
+    private const int MostParts = 12;
+
+    public static AdaptiveCard Render(BoxPreviewView view) => Fit.Within<int>(Rooms, room => Render(view, room));
+
+    private static AdaptiveCard Render(BoxPreviewView view, int room)
+    {
+        Wording headline = $"This is what changes in {BoxWords.InSentence(view.Owner)}";
+        return new AdaptiveCard
+        {
+            FallbackText = headline,
+            Body =
+            [
+                .. BannerPart.Of(view.Banner),
+                .. Heading.Of($"{BoxWords.Whose(view.Owner)} · preview", headline),
+                new Container([.. BoxChangesPart.Of(view.Changes, room, MostParts)]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium },
+                .. Replay(view.Replay),
+                new TextInput("note", $"Why (for the history)")
+                {
+                    MaxLength = FieldLimits.BoxNote,
+                    Placeholder = $"A few words; you may leave it empty",
+                    Value = Clip.Value(view.Note, FieldLimits.BoxNote),
+                    Spacing = Spacing.Medium,
+                },
+                Closing.Actions(
+                    new ExecuteAction($"Save", new SaveBox(view.Owner.Department, view.Version, view.Proposal)) { Style = ActionStyle.Positive },
+                    Closing.Button($"Go back", new EditBox(view.Owner.Department)),
+                    Closing.Button($"Let it go", new EditBox(view.Owner.Department, Afresh: true))),
+                Closing.Next($"Saved, it becomes version {view.Version + 1} and counts for every post that is submitted a few seconds later. Posts in review stay as they are."),
+            ],
+        };
+    }
+
+    private static IEnumerable<CardElement> Replay(ReplayView? replay) => replay is null ? [] :
+    [
+        Heading.Section($"What it would have meant"),
+        new TextBlock(BoxWords.Replay(replay)) { Spacing = Spacing.Small },
+        .. replay.Examples.Take(3).Select(example => MarkedLine.Of($"○", PostPart.ExcerptText(example, 120)) with { Spacing = Spacing.Small }),
+    ];
+}

@@ -1,0 +1,30 @@
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Cards.Parts;
+
+/// <summary>What changes in a box, part by part: what comes in and what goes out, in the words that people wrote.</summary>
+internal static class BoxChangesPart
+{
+    /// <param name="changes">The changes.</param>
+    /// <param name="room">The most characters of a list.</param>
+    /// <param name="parts">The most parts.</param>
+    public static IEnumerable<CardElement> Of(IReadOnlyList<BoxChangeView> changes, int room, int parts) =>
+    [
+        .. changes.Take(parts).SelectMany(change => Change(change, room)),
+        .. changes.Count <= parts ? [] : new[] { new TextBlock($"{changes.Count - parts} more parts change than fit on this card.") { IsSubtle = true, Size = TextSize.Small } },
+    ];
+
+    private static IEnumerable<CardElement> Change(BoxChangeView change, int room) =>
+    [
+        new TextBlock($"{change.Part}") { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
+        .. Line($"+", "New", change.Added, TextColor.Good, room),
+        .. Line($"−", "Taken out", change.Removed, TextColor.Attention, room),
+    ];
+
+    private static IEnumerable<CardElement> Line(Wording mark, string what, IReadOnlyList<string> entries, TextColor color, int room)
+    {
+        if (entries.Count == 0) yield break;
+        var list = BoxWords.List(entries, room);
+        yield return MarkedLine.Of(mark, color, Written.Of(list, [new TextRun { Text = $"{what}: ", IsSubtle = true }, new TextRun { Text = list }])) with { Spacing = Spacing.None };
+    }
+}

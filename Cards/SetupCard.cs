@@ -1,0 +1,66 @@
+using CoEBot.Cards.Elements;
+using CoEBot.Cards.Parts;
+
+namespace CoEBot.Cards;
+
+/// <summary>What a person may see and change of the Center.</summary>
+public sealed record SetupView
+{
+    public required string Company { get; init; }
+
+    /// <summary>The boxes, one, some or many by pages.</summary>
+    public required IReadOnlyList<BoxItem> Boxes { get; init; }
+
+    /// <summary>Where the next page starts; null on the last one.</summary>
+    public string? After { get; init; }
+
+    public Banner? Banner { get; init; }
+}
+
+/// <param name="Owner">Whose box.</param>
+/// <param name="Version">Its version, by whom and when.</param>
+/// <param name="MayChange">Whether the reader may change it.</param>
+public sealed record BoxItem(BoxOwner Owner, BoxVersionView Version, bool MayChange);
+
+/// <summary>The home of everything that is set up here.</summary>
+public static class SetupCard
+{
+    /// <summary>The most boxes a page may hold.</summary>
+    public const int MostBoxes = 10;
+
+    public static AdaptiveCard Render(SetupView view)
+    {
+        Wording headline = view.Boxes.Any(box => box.MayChange) switch
+        {
+            true => $"These boxes are yours to see and change",
+            false => $"These are the boxes that posts keep to",
+        };
+        return new AdaptiveCard
+        {
+            FallbackText = headline,
+            Body =
+            [
+                .. BannerPart.Of(view.Banner),
+                .. Heading.Of($"{Clip.Name(view.Company)} · setup", headline),
+                .. view.Boxes.Take(MostBoxes).Select(Box),
+                .. view.After is { } after ? [Closing.Actions(Closing.Button($"More", new ShowSetup(after)))] : Array.Empty<CardElement>(),
+                Closing.Next($"A box is the few walls that everybody agreed on. A department’s own stands inside the brand’s, and adds to it."),
+            ],
+        };
+    }
+
+    private static Container Box(BoxItem item) => new(
+    [
+        new TextBlock(BoxWords.Whose(item.Owner)) { Weight = TextWeight.Bolder },
+        new TextBlock(BoxWords.Version(item.Version)) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.None },
+        new ActionSet(
+        [
+            Closing.Button($"Open", new ShowBox(item.Owner.Department)) with { Tooltip = $"Open {BoxWords.InSentence(item.Owner)}" },
+            .. item.MayChange ? [Closing.Button($"Change", new EditBox(item.Owner.Department)) with { Tooltip = $"Change {BoxWords.InSentence(item.Owner)}" }] : Array.Empty<CardAction>(),
+        ]) { Spacing = Spacing.Small },
+    ])
+    {
+        Style = ContainerStyle.Emphasis,
+        Spacing = Spacing.Medium,
+    };
+}
