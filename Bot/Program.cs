@@ -4,6 +4,7 @@ using CoEBot.Drafts;
 using CoEBot.Library;
 using CoEBot.Local;
 using CoEBot.Outbox;
+using CoEBot.Proposals;
 using CoEBot.Storage;
 using CoEBot.Teams;
 using CoEBot.Teams.Hosting;
@@ -23,6 +24,7 @@ try
     builder.Services.AddDrafts();
     builder.Services.AddLibrary();
     builder.Services.AddWins();
+    builder.Services.AddProposals();
     builder.Services.AddOutbox();
     builder.Services.AddConversation();
 

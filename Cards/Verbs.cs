@@ -29,6 +29,8 @@ namespace CoEBot.Cards;
 [JsonDerivedType(typeof(SendAnnouncement), "sendAnnouncement")]
 [JsonDerivedType(typeof(HoldAnnouncement), "holdAnnouncement")]
 [JsonDerivedType(typeof(ReleaseAnnouncement), "releaseAnnouncement")]
+[JsonDerivedType(typeof(ShowProposal), "showProposal")]
+[JsonDerivedType(typeof(KeepWall), "keepWall")]
 public abstract record CardVerb
 {
     private static readonly FrozenDictionary<Type, string> Names = typeof(CardVerb).GetCustomAttributes<JsonDerivedTypeAttribute>()
@@ -159,3 +161,15 @@ public sealed record HoldAnnouncement(string Week) : PlanAnnouncement(Week);
 
 /// <summary>Lets a held one go out by itself again, when its hour comes.</summary>
 public sealed record ReleaseAnnouncement(string Week) : PlanAnnouncement(Week);
+
+/// <summary>Names a wall that people let posts through all the time; what it is about is found again in the records.</summary>
+/// <param name="Department">The key of the department whose box it is; null for the brand's.</param>
+/// <param name="Wall">The wall's id.</param>
+/// <param name="Entry">An id that follows from the phrase, domain or contact.</param>
+public abstract record AboutWall(string? Department, string Wall, string Entry) : CardVerb;
+
+/// <summary>Shows the proposed change and what it would have meant for past posts.</summary>
+public sealed record ShowProposal(string? Department, string Wall, string Entry) : AboutWall(Department, Wall, Entry);
+
+/// <summary>Keeps the wall as it is.</summary>
+public sealed record KeepWall(string? Department, string Wall, string Entry) : AboutWall(Department, Wall, Entry);

@@ -9,7 +9,7 @@ public sealed class CardActions
 {
     private readonly Dictionary<Type, Func<Visitor, CardVerb, CancellationToken, Task<AdaptiveCard>>> _handlers = [];
 
-    public CardActions(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements)
+    public CardActions(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements, ProposalConversation proposals)
     {
         On<ShareIdea>(drafts.BeginAsync);
         On<SubmitDraft>(drafts.SubmitAsync);
@@ -29,6 +29,8 @@ public sealed class CardActions
         On<SendAnnouncement>(announcements.SendAsync);
         On<HoldAnnouncement>(announcements.HoldAsync);
         On<ReleaseAnnouncement>(announcements.ReleaseAsync);
+        On<ShowProposal>(proposals.ShowAsync);
+        On<KeepWall>(proposals.KeepAsync);
     }
 
     public IReadOnlyCollection<Type> Verbs => _handlers.Keys;

@@ -9,6 +9,7 @@ public static class ConversationServices
     {
         services.AddSingleton<Doorkeeper>().AddSingleton<ChatCommands>().AddSingleton<CardActions>().AddSingleton<Greetings>();
         services.AddSingleton<DraftConversation>().AddSingleton<WinConversation>().AddSingleton<AnnouncementConversation>().AddSingleton<ExtensionConversation>();
+        services.AddSingleton<ProposalConversation>();
         services.AddSingleton<LearnAddresses>();
         services.AddSingleton<ITurnMiddleware>(provider => provider.GetRequiredService<LearnAddresses>());
         services.AddHostedService(provider => provider.GetRequiredService<LearnAddresses>());

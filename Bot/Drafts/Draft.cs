@@ -111,6 +111,9 @@ public sealed record Draft
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When it was sent for review for the first time; null before, and in records from before this was kept.</summary>
+    public DateTimeOffset? FirstSubmittedAt { get; init; }
+
     public required DateTimeOffset ChangedAt { get; init; }
 
     [JsonIgnore]
@@ -138,6 +141,12 @@ public sealed record Submission
 
     /// <summary>The version of the department's box it was held against.</summary>
     public int BoxVersion { get; init; }
+
+    /// <summary>The version of the brand's box around it; 0 in records from before this was kept.</summary>
+    public int BrandVersion { get; init; }
+
+    /// <summary>When it was sent; null in records from before this was kept.</summary>
+    public DateTimeOffset? At { get; init; }
 
     /// <summary>Kept in the revision's own row.</summary>
     [JsonIgnore]

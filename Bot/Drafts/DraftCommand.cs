@@ -18,8 +18,9 @@ public abstract record DraftCommand
     /// <param name="Check">What was found.</param>
     public sealed record Save(string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck? Check = null) : DraftCommand;
 
-    /// <summary>Sends a checked draft on its way.</summary>
-    public sealed record Submit(string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck Check, IReadOnlyList<ReviewStep> Route) : DraftCommand;
+    /// <summary>Sends a checked draft on its way. <paramref name="BrandVersion"/> is that of the brand's box it was checked against, around the department's.</summary>
+    public sealed record Submit(
+        string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck Check, IReadOnlyList<ReviewStep> Route, int BrandVersion = 0) : DraftCommand;
 
     /// <summary>A reviewer's decision of what was on the card: this revision, at this step.</summary>
     public sealed record Decide(int Revision, int Step, DecisionKind Kind, string? Note = null) : DraftCommand;

@@ -53,7 +53,7 @@ public sealed class DraftDesk(IDraftStore store, IDraftLists lists, OutboxLanes 
         if (route.Any(step => step.Reviewers.Count == 0)) check = BoxCheck.Of([.. check.Findings, NobodyReviews]);
         DraftCommand command = check.Blocks
             ? new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, entry.Content, check)
-            : new DraftCommand.Submit(entry.DraftId, entry.Revision, entry.Department, entry.Content, check, route);
+            : new DraftCommand.Submit(entry.DraftId, entry.Revision, entry.Department, entry.Content, check, route, center.Brand.Version);
         return await RunAsync(entry, "submit", command, actor, cancellation);
     }
 

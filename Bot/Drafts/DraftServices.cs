@@ -6,7 +6,7 @@ public static class DraftServices
 {
     public static IServiceCollection AddDrafts(this IServiceCollection services)
     {
-        services.AddSingleton<DraftDesk>();
+        services.AddSingleton<DraftDesk>().AddSingleton<PastDrafts>();
         services.AddSingleton<INoticeSource, DraftNotices>();
         return services;
     }

@@ -63,6 +63,8 @@ public static class DraftWorkflow
         {
             State = DraftState.InReview,
             Step = 1,
+            // A record from before the moment was kept is listed by the moment it was created, and stays in its place.
+            FirstSubmittedAt = draft.FirstSubmittedAt ?? (draft.Submission is null ? now : draft.CreatedAt),
             Findings = command.Check.Findings,
         };
         submitted = submitted with
@@ -73,6 +75,8 @@ public static class DraftWorkflow
                 Route = command.Route,
                 Findings = command.Check.Findings,
                 BoxVersion = command.Department.Box.Version,
+                BrandVersion = command.BrandVersion,
+                At = now,
                 Content = command.Content,
             },
         };

@@ -18,7 +18,7 @@ internal static class CardGallery
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
             .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
-            .. Hostile(),
+            .. ProposalGallery.All, .. Hostile(),
         ];
 
     public static IEnumerable<TestCaseData> Cases => All.Select(card => new TestCaseData(card).SetArgDisplayNames(card.Name));
@@ -40,5 +40,6 @@ internal static class CardGallery
         ("announcement", WeeklyAnnouncementCard.Render(AnnouncementGallery.FullOf(text))),
         ("plan", AnnouncementPlanCard.Render(AnnouncementGallery.PlanFullOf(text))),
         ("library", LibraryPostCard.Render(LibraryGallery.FullOf(text))),
+        ("proposal", WallProposalCard.Render(ProposalGallery.FullOf(text))),
     }.Select(card => new GalleryCard($"hostile {index + 1:00} {card.Card}", card.Rendered, Pictured: false)));
 }

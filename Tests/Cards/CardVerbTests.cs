@@ -35,6 +35,9 @@ internal sealed class CardVerbTests
         new SendAnnouncement("2026-W47"),
         new HoldAnnouncement("2026-W47"),
         new ReleaseAnnouncement("2026-W47"),
+        new ShowProposal("engineering", "watched", "e1"),
+        new ShowProposal(null, "hidden", "e1"),
+        new KeepWall(null, "watched", "e1"),
     ];
 
     [Test]
