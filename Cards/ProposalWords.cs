@@ -17,7 +17,7 @@ internal static class ProposalWords
     };
 
     public static Wording Why(WallProposalView view) =>
-        $"Each of them met the wall “{Clip.Line(view.WallName, Room)}” and took the full route, and none with it was rejected since.";
+        $"Each of them met the wall “{Clip.Line(view.WallName, Room)}” and took the full route, and none was rejected in between.";
 
     public static Wording Next(WallProposalView view) => view.Replay switch
     {

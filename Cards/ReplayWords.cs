@@ -21,11 +21,11 @@ internal static class ReplayWords
         _ => $"Each of them would have gone the same way.",
     };
 
-    /// <summary>Whose it is, and which way it goes now and would go.</summary>
+    /// <summary>Whose it is, which way it goes now and would go, and the walls that make the difference.</summary>
     public static Wording Line(ReplayedPostView post) => post.Walls switch
     {
         [] => $"{Clip.Name(post.Author)}: {Way(post.Before)} → {Way(post.After)}",
-        _ => $"{Clip.Name(post.Author)}: {Way(post.Before)} → {Way(post.After)}, by “{Clip.Line(string.Join("”, “", post.Walls.Take(2)), 90)}”",
+        _ => $"{Clip.Name(post.Author)}: {Way(post.Before)} → {Way(post.After)} · {Clip.Line(string.Join(", ", post.Walls), 90)}",
     };
 
     public static Wording Mark(ReplayedPostView post) => post.After switch

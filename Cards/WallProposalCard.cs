@@ -31,7 +31,7 @@ public sealed record WallProposalView
     /// <summary>The posts that were approved, newest first.</summary>
     public required IReadOnlyList<ApprovedPostView> Posts { get; init; }
 
-    /// <summary>What the change would have meant; null where it was not tried yet.</summary>
+    /// <summary>What the change would have meant, shown in place of the posts, which are among those it was tried on; null where it was not tried yet.</summary>
     public ReplayView? Replay { get; init; }
 
     public Banner? Banner { get; init; }
@@ -70,14 +70,14 @@ public static class WallProposalCard
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"A wall to look at · {Clip.Name(view.Box)}", headline),
                 new TextBlock(ProposalWords.Why(view)),
-                .. view.Posts.Take(Shown).Select(post => Post(post, room)),
-                .. More(view.Posts.Count - Shown),
-                .. view.Replay is { } replay ? ReplayPart.Of(replay, room) : [],
+                .. view.Replay is { } replay ? ReplayPart.Of(replay, room) : Posts(view, room),
                 Closing.Actions(Actions(view)),
                 Closing.Next(ProposalWords.Next(view)),
             ],
         };
     }
+
+    private static IEnumerable<CardElement> Posts(WallProposalView view, int room) => [.. view.Posts.Take(Shown).Select(post => Post(post, room)), .. More(view.Posts.Count - Shown)];
 
     private static Container Post(ApprovedPostView post, int room) => new(
     [

@@ -40,7 +40,8 @@ public sealed class ProposalDesk(PastDrafts past, ProposalTable table, NoticeTab
     /// <returns>The question as it stands then; null where there is no such box or wall.</returns>
     public async Task<WallQuestion?> KeepAsync(WallKey key, Actor actor, CancellationToken cancellation)
     {
-        if (await FindAsync(key, cancellation) is not { Proposal: not null } question) return await FindAsync(key, cancellation);
+        var question = await FindAsync(key, cancellation);
+        if (question?.Proposal is null) return question;
         var hint = await outbox.HintAsync(new(ProposalNotices.TableName, ProposalNotices.Partition(key)), cancellation);
         await table.KeepAsync(key, question.Round, new(actor.Person, time.GetUtcNow()), cancellation);
         outbox.Begin(hint);

@@ -53,7 +53,7 @@ public sealed class ProposalJobTests
         var again = await _contoso.Client.RedeliverAsync(shown.Activity!, newId: true);
 
         Assert.That(shown.Card.Words(), Does.Contain("Of the last 4 posts 4 would have taken the fast lane (1 does now) and none would be blocked.")
-            .And.Contains("Ana: full route → fast lane, by “Words we look at twice”"));
+            .And.Contains("Ana: full route → fast lane · Words we look at twice"));
         Assert.That(shown.Card.Buttons(), Is.EqualTo(new[] { "Keep the wall" }));
         Assert.That(again.Card.Words(), Is.EqualTo(shown.Card.Words()));
     }

@@ -18,6 +18,7 @@ public static class WallExceptions
     /// </summary>
     private static readonly IReadOnlyList<Wall> MayAdvise = [Walls.DisclosureInSight, Walls.AltText, Walls.Hidden, Walls.Tags, Walls.Shouting, Walls.PlainWords];
 
+    /// <summary>The changes of one box that are proposed.</summary>
     /// <param name="posts">Past posts, each of another draft.</param>
     /// <param name="brand">The brand's box as it is.</param>
     /// <param name="departments">The departments' own boxes by their keys. Posts of others count for nothing.</param>
