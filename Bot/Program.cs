@@ -5,6 +5,7 @@ using CoEBot.Due;
 using CoEBot.Library;
 using CoEBot.Local;
 using CoEBot.Outbox;
+using CoEBot.Proposals;
 using CoEBot.Storage;
 using CoEBot.Teams;
 using CoEBot.Teams.Hosting;
@@ -24,6 +25,7 @@ try
     builder.Services.AddDrafts();
     builder.Services.AddLibrary();
     builder.Services.AddWins();
+    builder.Services.AddProposals();
     builder.Services.AddOutbox();
     builder.Services.AddDue();
     builder.Services.AddConversation();

@@ -45,7 +45,7 @@ public static class BoxPreviewCard
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"{BoxWords.Whose(view.Owner)} · preview", headline),
                 new Container([.. BoxChangesPart.Of(view.Changes, room, MostParts)]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium },
-                .. Replay(view.Replay),
+                .. view.Replay is { } replay ? ReplayPart.Of(replay, Math.Min(room, 160)) : [],
                 new TextInput("note", $"Why (for the history)")
                 {
                     MaxLength = FieldLimits.BoxNote,
@@ -61,11 +61,4 @@ public static class BoxPreviewCard
             ],
         };
     }
-
-    private static IEnumerable<CardElement> Replay(ReplayView? replay) => replay is null ? [] :
-    [
-        Heading.Section($"What it would have meant"),
-        new TextBlock(BoxWords.Replay(replay)) { Spacing = Spacing.Small },
-        .. replay.Examples.Take(3).Select(example => MarkedLine.Of($"○", PostPart.ExcerptText(example, 120)) with { Spacing = Spacing.Small }),
-    ];
 }

@@ -24,10 +24,3 @@ public sealed record WallView(string Name, string Strictness, IReadOnlyList<stri
 
 /// <summary>What a change does to one part of a box, each entry in words.</summary>
 public sealed record BoxChangeView(string Part, IReadOnlyList<string> Added, IReadOnlyList<string> Removed);
-
-/// <summary>What the changed box would have said of past posts.</summary>
-/// <param name="Posts">How many were looked at.</param>
-/// <param name="FastBefore">How many took, or would have taken, the fast lane with the box as it stands.</param>
-/// <param name="FastAfter">How many would with the changed one.</param>
-/// <param name="Examples">The beginnings of some that would go another way.</param>
-public sealed record ReplayView(int Posts, int FastBefore, int FastAfter, IReadOnlyList<string> Examples);

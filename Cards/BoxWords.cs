@@ -61,10 +61,4 @@ internal static class BoxWords
     };
 
     public static bool IsOneLine(string field) => field is "disclosure" or "mostHashtags" or "mostMentions";
-
-    public static Wording Replay(ReplayView replay) => (replay.FastAfter - replay.FastBefore) switch
-    {
-        0 => $"Of the last {replay.Posts} posts, as many would take the fast lane as now: {replay.FastAfter}.",
-        _ => $"Of the last {replay.Posts} posts, {replay.FastAfter} would take the fast lane; with the box as it stands it is {replay.FastBefore}.",
-    };
 }

@@ -1,13 +1,15 @@
+using CoEBot.Boxes;
 using CoEBot.Boxes.Editing;
 using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Center;
 using CoEBot.Center.Editing;
+using CoEBot.Drafts;
 
 namespace CoEBot.Conversation;
 
 /// <summary>Boxes in conversation: read, changed, saved, rolled back, and carried about as files. Nothing counts that was not seen in a preview.</summary>
-public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, TimeProvider time)
+public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDrafts past, TimeProvider time)
 {
     public Task<AdaptiveCard> ShowAsync(Visitor visitor, ShowBox asked, CancellationToken cancellation) =>
         ReadAsync(visitor, asked.Department, (center, scope) => BoxAsync(visitor, center, scope, null, cancellation), cancellation);
@@ -76,6 +78,13 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, TimePr
         return await PreviewAsync(visitor, center, scope, proposal, BoxPageKind.Words, null, cancellation);
     }, cancellation);
 
+    /// <summary>A change that somebody else thought of, in its preview.</summary>
+    public Task<AdaptiveCard> ProposeAsync(Visitor visitor, BoxScope scope, Box box, string note, CancellationToken cancellation) => ChangeAsync(visitor, scope.Department, async (center, _) =>
+    {
+        var proposal = await proposals.ProposeAsync(scope, box, scope.BoxIn(center).Version, note, visitor.Person, cancellation);
+        return await PreviewAsync(visitor, center, scope, proposal, BoxPageKind.Words, null, cancellation);
+    }, cancellation);
+
     /// <summary>The page with all that was typed on it, and nothing else of the box: whoever typed it may not be known at this moment.</summary>
     public static AdaptiveCard FormAgain(CenterDefinition center, BoxPage page, Banner banner) => BoxFormCard.Render(new()
     {
@@ -105,9 +114,17 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, TimePr
             return BoxFormCard.Render(BoxFormViews.Form(center, scope, considered.Proposal, where, problems) with { Banner = considered.Theirs is null ? null : banner });
         }
 
-        if (considered.Changes.Count > 0) return BoxPreviewCard.Render(BoxViews.Preview(center, scope, considered) with { Banner = banner });
+        if (considered.Changes.Count > 0)
+            return BoxPreviewCard.Render(BoxViews.Preview(center, scope, considered) with { Replay = await ReplayAsync(center, scope, considered.After, cancellation), Banner = banner });
         await proposals.DropAsync(scope, visitor.Person, cancellation);
         return await BoxAsync(visitor, center, scope, BoxAnswers.NoChange(), cancellation);
+    }
+
+    /// <summary>What the changed box would have meant for the last posts it is around.</summary>
+    private async Task<ReplayView> ReplayAsync(CenterDefinition center, BoxScope scope, Box changed, CancellationToken cancellation)
+    {
+        var drafts = await past.LastAsync(scope.Department, cancellation);
+        return ReplayViews.Of(DraftReplay.Of(drafts, center, scope.With(center, changed), scope.Department), drafts);
     }
 
     /// <summary>Somebody was faster, or something changed under it: the same proposal against the box of this moment.</summary>

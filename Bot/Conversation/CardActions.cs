@@ -57,6 +57,8 @@ public sealed class CardActions
         On<ExportBox>(all.Boxes.ExportAsync);
         On<BeginBoxImport>(all.Boxes.BeginImportAsync);
         On<ImportBox>(all.Boxes.ImportAsync);
+        On<ShowProposal>(all.Proposals.ShowAsync);
+        On<KeepWall>(all.Proposals.KeepAsync);
     }
 
     public IReadOnlyCollection<Type> Verbs => _handlers.Keys;

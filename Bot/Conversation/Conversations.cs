@@ -9,4 +9,5 @@ public sealed record Conversations(
     AwayConversation Away,
     SettingsConversation Settings,
     SetupConversation Setup,
-    BoxConversation Boxes);
+    BoxConversation Boxes,
+    ProposalConversation Proposals);

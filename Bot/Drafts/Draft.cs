@@ -95,6 +95,9 @@ public sealed record Draft
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When it was sent for review for the first time; null before, and in records from before this was kept.</summary>
+    public DateTimeOffset? FirstSubmittedAt { get; init; }
+
     public required DateTimeOffset ChangedAt { get; init; }
 
     [JsonIgnore]

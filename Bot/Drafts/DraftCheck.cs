@@ -14,9 +14,12 @@ public static class DraftCheck
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(department.TimeZone);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
-        var context = new BoxContext(now, content.WishedDay is { } day ? Beginning(day, zone) : null);
-        return BoxCheck.Of([.. FormRules.Check(content, today), .. BoxRules.Check(content.Post, department.Box.Inside(center.Brand), context)]);
+        return BoxCheck.Of([.. FormRules.Check(content, today), .. BoxRules.Check(content.Post, department.Box.Inside(center.Brand), Context(content, department, now))]);
     }
+
+    /// <summary>The moment as a box takes it, with the wished day where the department is.</summary>
+    public static BoxContext Context(DraftContent content, Department department, DateTimeOffset now) =>
+        new(now, content.WishedDay is { } day ? Beginning(day, TimeZoneInfo.FindSystemTimeZoneById(department.TimeZone)) : null);
 
     private static DateTimeOffset Beginning(DateOnly day, TimeZoneInfo zone)
     {

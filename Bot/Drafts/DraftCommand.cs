@@ -23,8 +23,9 @@ public abstract record DraftCommand
     /// <summary>Keeps what was typed, with what was found where it was checked.</summary>
     public sealed record Save(string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck? Check = null) : Write(DraftId, Seen, Department, Content);
 
-    /// <summary>Sends a checked draft on its way.</summary>
-    public sealed record Submit(string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck Check, IReadOnlyList<ReviewStep> Route)
+    /// <summary>Sends a checked draft on its way. <paramref name="BrandVersion"/> is that of the brand's box it was checked against, around the department's.</summary>
+    public sealed record Submit(
+        string DraftId, int Seen, Department Department, DraftContent Content, BoxCheck Check, IReadOnlyList<ReviewStep> Route, int BrandVersion = 0)
         : Write(DraftId, Seen, Department, Content);
 
     /// <summary>A reviewer's decision of what was on the card: this revision, at this step.</summary>
@@ -38,7 +39,8 @@ public abstract record DraftCommand
     /// <param name="Department">The draft's department as it is now.</param>
     /// <param name="Check">What was found in them.</param>
     /// <param name="Route">The way they take.</param>
-    public sealed record AcceptEdit(int Proposed, Department Department, BoxCheck Check, IReadOnlyList<ReviewStep> Route) : DraftCommand;
+    /// <param name="BrandVersion">The version of the brand's box they were checked against.</param>
+    public sealed record AcceptEdit(int Proposed, Department Department, BoxCheck Check, IReadOnlyList<ReviewStep> Route, int BrandVersion = 0) : DraftCommand;
 
     /// <summary>The author keeps their own words.</summary>
     public sealed record DeclineEdit(int Proposed, string? Note = null) : DraftCommand;

@@ -44,7 +44,7 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
         await loads.CountAsync(route.SelectMany(step => step.Reviewers), cancellation);
         DraftCommand command = check.Blocks
             ? new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, entry.Content, check)
-            : new DraftCommand.Submit(entry.DraftId, entry.Revision, entry.Department, entry.Content, check, route);
+            : new DraftCommand.Submit(entry.DraftId, entry.Revision, entry.Department, entry.Content, check, route, center.Brand.Version);
         return await WriteAsync(entry, "submit", command, actor, cancellation);
     }
 
@@ -80,7 +80,7 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
         {
             if (draft is not { Proposal: { } proposal } || center.FindDepartment(draft.Department) is not { } department) return new DraftCommand.DeclineEdit(0);
             var (check, route) = Way(new(draftId, draft.Revision, department, proposal.Content), draft.Author, center);
-            return new DraftCommand.AcceptEdit(proposed, department, check, route);
+            return new DraftCommand.AcceptEdit(proposed, department, check, route, center.Brand.Version);
         }
     }
 

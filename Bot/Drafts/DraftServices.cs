@@ -7,7 +7,7 @@ public static class DraftServices
 {
     public static IServiceCollection AddDrafts(this IServiceCollection services)
     {
-        services.AddSingleton<DraftDesk>().AddSingleton<ReviewDesk>().AddSingleton<DraftLedger>();
+        services.AddSingleton<DraftDesk>().AddSingleton<ReviewDesk>().AddSingleton<DraftLedger>().AddSingleton<PastDrafts>();
         services.AddSingleton<DraftSurroundings>().AddSingleton<ReviewLoads>();
         services.AddSingleton<DraftDue>();
         services.AddSingleton<IDraftProjection>(provider => provider.GetRequiredService<DraftDue>());

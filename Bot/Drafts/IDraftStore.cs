@@ -31,6 +31,17 @@ public interface IDraftLists : IDraftProjection
     Task<int> CountReviewsAsync(string personId, int most, CancellationToken cancellation);
 }
 
+/// <summary>Every draft that was ever submitted. The list follows the drafts a moment later, so what is read from it is checked against them.</summary>
+public interface ISubmissionList : IDraftProjection
+{
+    /// <summary>Ids of drafts first submitted from one moment to another, newest first, read page by page as they are asked for.</summary>
+    /// <param name="department">The department's key; null for all.</param>
+    /// <param name="from">Not before this moment.</param>
+    /// <param name="to">Not after this moment.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    IAsyncEnumerable<string> ReadAsync(string? department, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation);
+}
+
 /// <summary>A draft as read.</summary>
 /// <param name="Draft">The draft.</param>
 /// <param name="Tag">What a commit compares.</param>

@@ -21,6 +21,12 @@ public sealed record Submission
     /// <summary>The version of the department's box it was held against.</summary>
     public int BoxVersion { get; init; }
 
+    /// <summary>The version of the brand's box around it; 0 in records from before this was kept.</summary>
+    public int BrandVersion { get; init; }
+
+    /// <summary>When it was sent; null in records from before this was kept.</summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>The version of the department's route it started on.</summary>
     public int RouteVersion { get; init; }
 

@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using CoEBot.Drafts;
 using CoEBot.Drafts.Workflow;
@@ -55,26 +54,10 @@ public sealed class DraftListTable(StorageAccount account, StorageCalls calls, P
 
     private string Partition(DraftList list, string personId) => $"{(list == DraftList.Mine ? "mine" : "reviews")}|{pseudonyms.Of(personId)}";
 
-    private Task<bool> WriteAsync(string partition, string key, int version, bool listed, string? head, CancellationToken cancellation) => calls.RunAsync(
-        async token =>
-        {
-            var row = Rows.New(partition, key);
-            (row["Version"], row["Listed"], row["ChainHead"]) = (version, listed, head);
-            while (true)
-            {
-                var known = await _table.GetEntityIfExistsAsync<TableEntity>(partition, key, ["Version"], token);
-                if (known.HasValue && known.Value!.GetInt32("Version") >= version) return false;
-                try
-                {
-                    if (known.HasValue) await _table.UpdateEntityAsync(row, known.Value!.ETag, TableUpdateMode.Replace, token);
-                    else await _table.AddEntityAsync(row, token);
-                    return true;
-                }
-                catch (RequestFailedException conflict) when (conflict.Status is 409 or 412)
-                {
-                    // Another replica projects the same draft; look again whose state is newer.
-                }
-            }
-        },
-        cancellation);
+    private Task<bool> WriteAsync(string partition, string key, int version, bool listed, string? head, CancellationToken cancellation)
+    {
+        var row = Rows.New(partition, key);
+        (row["Listed"], row["ChainHead"]) = (listed, head);
+        return _table.WriteNewerAsync(row, version, calls, cancellation);
+    }
 }

@@ -104,7 +104,7 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
 
     /// <summary>A decision is bound to the words, the media and the networks, and to the walls and the way they were held against.</summary>
     private static string BoundWith(Draft draft) => draft.Submission is { } sent && sent.Revision == draft.Revision
-        ? string.Create(CultureInfo.InvariantCulture, $"\nbox {sent.BoxVersion}\nroute {sent.RouteVersion}")
+        ? string.Create(CultureInfo.InvariantCulture, $"\nbrand {sent.BrandVersion}\nbox {sent.BoxVersion}\nroute {sent.RouteVersion}")
         : "";
 
     private static string RevisionRow(int revision) => $"revision|{Rows.Ordered(revision)}";

@@ -10,7 +10,7 @@ namespace CoEBot.Storage;
 public sealed class StorageAccount
 {
     /// <summary>Tables, by short name; the prefix of the configuration stands before it.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["drafts", "lists", "center", "conversations", "wins", "announcements", "due", PeopleTable.Name];
+    public static readonly IReadOnlyList<string> Tables = ["drafts", "lists", "center", "conversations", "wins", "announcements", "due", "proposals", PeopleTable.Name];
 
     /// <summary>Queues likewise; what cannot be done after many tries ends in the poison queue, to be looked at.</summary>
     public static readonly IReadOnlyList<string> Queues = ["work", "work-poison"];

@@ -14,9 +14,12 @@ public static class StorageServices
         services.AddSingleton<StorageAccount>().AddSingleton<StorageCalls>().AddSingleton<StorageOpening>().AddSingleton<Pseudonyms>();
         services.AddSingleton<CenterTable>().AddSingleton<BoxTable>().AddSingleton<AddressTable>().AddSingleton<NoticeTable>().AddSingleton<WorkQueue>();
         services.AddSingleton<LibraryTable>().AddSingleton<WinTable>().AddSingleton<AnnouncementTable>().AddSingleton<DueTable>().AddSingleton<PeopleTable>().AddSingleton<PaceTable>();
+        services.AddSingleton<ProposalTable>();
         services.AddSingleton<DraftTable>().AddSingleton<IDraftStore>(provider => provider.GetRequiredService<DraftTable>());
         services.AddSingleton<DraftListTable>().AddSingleton<IDraftLists>(provider => provider.GetRequiredService<DraftListTable>());
         services.AddSingleton<IDraftProjection>(provider => provider.GetRequiredService<DraftListTable>());
+        services.AddSingleton<SubmissionTable>().AddSingleton<ISubmissionList>(provider => provider.GetRequiredService<SubmissionTable>());
+        services.AddSingleton<IDraftProjection>(provider => provider.GetRequiredService<SubmissionTable>());
         services.AddHealthChecks().AddCheck<StorageHealth>("storage", tags: ["ready"]);
         return services;
     }

@@ -18,7 +18,7 @@ internal static class CardGallery
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
             .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
-            .. PaceGallery.All,
+            .. PaceGallery.All, .. ProposalGallery.All,
             .. Hostile(),
         ];
 
@@ -45,5 +45,7 @@ internal static class CardGallery
         ("settings", SettingsCard.Render(PaceGallery.SettingsFullOf(text))),
         ("digest", DigestCard.Render(PaceGallery.DigestFullOf(text))),
         ("library", LibraryPostCard.Render(LibraryGallery.FullOf(text))),
+        ("proposal", WallProposalCard.Render(ProposalGallery.FullOf(text))),
+        ("proposal tried", BoxPreviewCard.Render(ProposalGallery.PreviewFullOf(text))),
     }.Select(card => new GalleryCard($"hostile {index + 1:00} {card.Card}", card.Rendered, Pictured: false)));
 }

@@ -68,6 +68,9 @@ internal sealed class CardVerbTests
         new ExportBox(),
         new BeginBoxImport("engineering"),
         new ImportBox(null, 4),
+        new ShowProposal("engineering", "watched", "e1"),
+        new ShowProposal(null, "hidden", "e1"),
+        new KeepWall(null, "watched", "e1"),
     ];
 
     [Test]

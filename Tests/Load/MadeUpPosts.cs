@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CoEBot.Load;
 
 /// <summary>
@@ -21,6 +23,14 @@ internal sealed class MadeUpPosts(int seed)
         }
 
         return string.Join(' ', post);
+    }
+
+    /// <summary>A post of so many characters.</summary>
+    public string Sized(int characters)
+    {
+        var post = new StringBuilder(Next());
+        while (post.Length < characters) post.Append(". ").Append(Next());
+        return post.ToString(0, characters);
     }
 
     /// <summary>The post as a colleague might reuse it: one word in so many is another.</summary>

@@ -6,6 +6,8 @@ internal static class Program
     private static readonly Dictionary<string, Func<TextWriter, Task>> Programs = new(StringComparer.OrdinalIgnoreCase)
     {
         ["echo"] = EchoLoad.RunAsync,
+        ["rules"] = RulesLoad.RunAsync,
+        ["replay"] = ReplayLoad.RunAsync,
     };
 
     private static async Task<int> Main(string[] args)

@@ -28,7 +28,7 @@ internal static class Proposing
         if (command.Check.Blocks) return new Verdict.Denied(Denial.ProposalBlocked);
         var proposal = draft.Proposal!;
         var written = draft with { Content = proposal.Content, Revision = draft.NextRevision, LastRevision = draft.NextRevision };
-        var submit = new DraftCommand.Submit(draft.Id, draft.Revision, command.Department, proposal.Content, command.Check, command.Route) { Around = command.Around };
+        var submit = new DraftCommand.Submit(draft.Id, draft.Revision, command.Department, proposal.Content, command.Check, command.Route, command.BrandVersion) { Around = command.Around };
         var submitted = Writing.Submitted(written with { Decisions = [.. draft.Decisions, .. Approvals(draft, written, command.Route)] }, submit, now);
         var next = Deciding.Onward(submitted, command.Around, now);
         return next.After(

@@ -32,7 +32,9 @@ internal static class Writing
             Ending = null,
             GoesOut = null,
             ExpiresAt = command.Content.WishedDay is { } day && day < DateOnly.MaxValue ? command.Around.At(day.AddDays(1)) : null,
-            Submission = Submission(written, command),
+            // A record from before the moment was kept is listed by the moment it was created, and stays in its place.
+            FirstSubmittedAt = written.FirstSubmittedAt ?? (written.Submission is null ? now : written.CreatedAt),
+            Submission = Submission(written, command, now),
         };
         return Staffing.Begin(submitted, 1, command.Around, now);
     }
@@ -54,7 +56,7 @@ internal static class Writing
             Findings = command.Check.Findings,
             Decisions = [.. written.Decisions, .. carried],
             GoesOut = Outings.Of(command.Content, command.Around, now),
-            Submission = Submission(written, command) with
+            Submission = Submission(written, command, now) with
             {
                 Route = approved.Route,
                 RouteVersion = approved.RouteVersion,
@@ -65,13 +67,15 @@ internal static class Writing
         return kept.After(DraftEventKind.KeptApproval, actor, now, null, carried.Select(decision => new DraftNotice.NewsForReviewer(decision.By)));
     }
 
-    private static Submission Submission(Draft written, DraftCommand.Submit command) => new()
+    private static Submission Submission(Draft written, DraftCommand.Submit command, DateTimeOffset now) => new()
     {
         Revision = written.Revision,
         CardOf = written.Revision,
         Route = command.Route,
         Findings = command.Check.Findings,
         BoxVersion = command.Department.Box.Version,
+        BrandVersion = command.BrandVersion,
+        At = now,
         RouteVersion = command.Department.Route.Version,
         Before = written.Submission?.Revision,
         Content = command.Content,

@@ -1,0 +1,76 @@
+using CoEBot.Boxes;
+using CoEBot.Boxes.Replay;
+using CoEBot.Center;
+using CoEBot.Drafts;
+using CoEBot.Outbox;
+using CoEBot.Storage;
+
+namespace CoEBot.Proposals;
+
+/// <summary>
+/// Asks those who may change a box whether a wall should go that people let posts through all the time, and takes their answer. What is asked is found anew in the drafts
+/// whenever it is needed, so it is true whenever it arrives, and a card's word for it is never taken.
+/// </summary>
+public sealed class ProposalDesk(PastDrafts past, ProposalTable table, NoticeTable notices, OutboxLanes outbox, CenterDirectory centers, TimeProvider time)
+{
+    /// <summary>The question as it stands; null where there is no such box or wall.</summary>
+    public async Task<WallQuestion?> FindAsync(WallKey key, CancellationToken cancellation)
+    {
+        var center = await centers.ReadAsync(cancellation);
+        if (!IsOne(key, center)) return null;
+        var (drafts, kept) = (past.LastAsync(key.Department, cancellation), table.FindKeptAsync(key, cancellation));
+        return Question(key, center, await drafts, await kept);
+    }
+
+    /// <summary>Asks what this draft gives reason to ask, each once.</summary>
+    public async Task AskAboutAsync(Draft draft, CancellationToken cancellation)
+    {
+        var center = await centers.ReadAsync(cancellation);
+        foreach (var keys in DraftReplay.Touched(draft, center).GroupBy(key => key.Department))
+        {
+            var drafts = await past.LastAsync(keys.Key, cancellation);
+            // Its own row on the list may be written only after this.
+            if (drafts.All(known => known.Id != draft.Id)) drafts = [draft, .. drafts];
+            foreach (var exception in DraftReplay.Exceptions(drafts, center, keys.Key).Where(exception => keys.Contains(exception.Key)))
+                await AskAsync(new(exception.Key, center, drafts, exception, await table.FindKeptAsync(exception.Key, cancellation)), cancellation);
+        }
+    }
+
+    /// <summary>Keeps the wall, where that is asked at this moment.</summary>
+    /// <returns>The question as it stands then; null where there is no such box or wall.</returns>
+    public async Task<WallQuestion?> KeepAsync(WallKey key, Actor actor, CancellationToken cancellation)
+    {
+        var question = await FindAsync(key, cancellation);
+        if (question?.Proposal is null) return question;
+        var hint = await outbox.HintAsync(new(ProposalNotices.TableName, ProposalNotices.Partition(key)), cancellation);
+        await table.KeepAsync(key, question.Round, new(actor.Person, time.GetUtcNow()), cancellation);
+        outbox.Begin(hint);
+        return question with { Kept = await table.FindKeptAsync(key, cancellation) };
+    }
+
+    private async Task AskAsync(WallQuestion question, CancellationToken cancellation)
+    {
+        if (question.Proposal is null) return;
+        var place = new NoticePlace(ProposalNotices.TableName, ProposalNotices.Partition(question.Key));
+        var asked = (await notices.ListAsync(place, cancellation)).Select(file => file.Notice.Id).ToHashSet();
+        var toAsk = ProposalNotices.Of(question).Where(notice => !asked.Contains(notice.Id)).ToList();
+        if (toAsk.Count == 0) return;
+        var hint = await outbox.HintAsync(place, cancellation);
+        foreach (var notice in toAsk) await notices.AddAsync(place, notice, cancellation);
+        outbox.Begin(hint);
+    }
+
+    private static WallQuestion Question(WallKey key, CenterDefinition center, IReadOnlyList<Draft> drafts, IReadOnlyList<KeptWall> kept) =>
+        new(key, center, drafts, DraftReplay.Exceptions(drafts, center, key.Department).FirstOrDefault(exception => exception.Key == key), kept);
+
+    /// <summary>A key comes from a card: anything may stand in it.</summary>
+    private static bool IsOne(WallKey key, CenterDefinition center) =>
+        Ids.IsValid(key.Entry) && Walls.Find(key.Wall ?? "") is not null && (key.Department is null || center.FindDepartment(key.Department) is not null);
+}
+
+/// <summary>Looks at every approval: it may be the one that makes an exception a habit.</summary>
+public sealed class ProposalDetection(ProposalDesk desk) : IDraftProjection
+{
+    public Task ProjectAsync(DraftFile file, CancellationToken cancellation) =>
+        file.Draft is { State: DraftState.Approved } draft ? desk.AskAboutAsync(draft, cancellation) : Task.CompletedTask;
+}

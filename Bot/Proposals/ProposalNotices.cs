@@ -1,0 +1,59 @@
+using System.Globalization;
+using CoEBot.Boxes.Replay;
+using CoEBot.Cards;
+using CoEBot.Cards.Elements;
+using CoEBot.Center;
+using CoEBot.Center.Editing;
+using CoEBot.Outbox;
+
+namespace CoEBot.Proposals;
+
+/// <summary>The cards that ask whether a wall should stand as it does. One that stands says so when the question was answered.</summary>
+public sealed class ProposalNotices(ProposalDesk desk) : INoticeSource
+{
+    /// <summary>The short name of the table.</summary>
+    public const string TableName = "proposals";
+
+    /// <summary>No department is called so.</summary>
+    private const string Brand = "*";
+
+    public string Table => TableName;
+
+    public static string Partition(WallKey key) => $"{key.Department ?? Brand}|{key.Wall}|{key.Entry}";
+
+    /// <summary>For each who may change the box, once for each time it is asked.</summary>
+    public static IEnumerable<Notice> Of(WallQuestion question) => BoxEditing.Editors(question.Center, new(question.Key.Department)).Select(person => new Notice
+    {
+        Id = string.Create(CultureInfo.InvariantCulture, $"{question.Round:D6}-{Ids.From(person.Id)}"),
+        Kind = "proposal",
+        Audience = new Audience.InChat(person.Id),
+        About = question.Round,
+    });
+
+    public async Task<INoticeSubject?> LoadAsync(string partition, CancellationToken cancellation) =>
+        partition.Split('|') is [var box, var wall, var entry]
+        && await desk.FindAsync(new(box == Brand ? null : box, wall, entry), cancellation) is { } question
+            ? new Subject(question)
+            : null;
+
+    private sealed class Subject(WallQuestion question) : INoticeSubject
+    {
+        public int Version => question.Round;
+
+        public AdaptiveCard? Compose(Notice notice) => notice switch
+        {
+            { Audience: Audience.InChat chat } when !BoxEditing.MayEdit(new(question.Key.Department), CenterDirectory.Actor(question.Center, chat.PersonId, null)) => null,
+            _ when notice.About <= question.Kept.Count => AnswerCard.Render(ProposalViews.Kept(question, question.Kept[notice.About - 1], null)),
+            _ when question.Proposal is { } proposal => WallProposalCard.Render(ProposalViews.Question(question, proposal)),
+            _ => null,
+        };
+
+        public DigestLine? Summarize(Notice notice) => question.Proposal is { } proposal && notice.About > question.Kept.Count && Compose(notice) is { FallbackText: { } headline }
+            ? new(headline, proposal.Change.Words, new ShowProposal(question.Key.Department, question.Key.Wall, question.Key.Entry))
+            : null;
+
+        public bool KeepsUpToDate(Notice notice) => true;
+
+        public Task SettleAsync(CancellationToken cancellation) => Task.CompletedTask;
+    }
+}
