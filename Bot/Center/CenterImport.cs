@@ -41,6 +41,8 @@ public static partial class CenterImport
             yield return $"The time zone \"{department.TimeZone}\" of {department.Name} is not known. Use an IANA name, such as Europe/Berlin.";
         foreach (var department in center.Departments.Where(department => department.Hours.AreEmpty))
             yield return $"The working hours of {department.Name} hold no time. Name at least one weekday, and let them end after they begin (00:00 is the day's end).";
+        foreach (var department in center.Departments.Where(department => department.Rhythm?.Problem is not null))
+            yield return $"The rhythm of {department.Name} {department.Rhythm!.Problem}.";
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$")]

@@ -15,4 +15,5 @@ public sealed partial class CenterFileJson : JsonSerializerContext;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CenterDefinition))]
+[JsonSerializable(typeof(InvitationState))]
 public sealed partial class CenterJson : JsonSerializerContext;

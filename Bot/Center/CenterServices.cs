@@ -1,3 +1,4 @@
+using CoEBot.Due;
 using CoEBot.Outbox;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ public static class CenterServices
         services.AddSingleton<IValidateOptions<CenterOptions>, ValidateCenterOptions>();
         services.AddSingleton<CenterDirectory>().AddHostedService(provider => provider.GetRequiredService<CenterDirectory>());
         services.AddSingleton<INoticeSource, DepartmentInvitations>();
+        services.AddSingleton<InvitationDesk>().AddSingleton<IDueWork>(provider => provider.GetRequiredService<InvitationDesk>());
         services.AddSingleton<CenterOpening>().AddHostedService(provider => provider.GetRequiredService<CenterOpening>());
         services.AddHealthChecks().AddCheck<CenterHealth>("center", tags: ["ready"]);
         return services;

@@ -9,9 +9,11 @@ public sealed class CardActions
 {
     private readonly Dictionary<Type, Func<Visitor, CardVerb, CancellationToken, Task<AdaptiveCard>>> _handlers = [];
 
-    public CardActions(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements)
+    public CardActions(DraftConversation drafts, WinConversation wins, AnnouncementConversation announcements, InvitationConversation invitations)
     {
         On<ShareIdea>(drafts.BeginAsync);
+        On<PauseInvitations>(invitations.PauseAsync);
+        On<ResumeInvitations>(invitations.ResumeAsync);
         On<SubmitDraft>(drafts.SubmitAsync);
         On<SaveDraft>(drafts.SaveAsync);
         On<FixDraft>(drafts.FixAsync);

@@ -8,7 +8,7 @@ public static class ConversationServices
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
         services.AddSingleton<Doorkeeper>().AddSingleton<ChatCommands>().AddSingleton<CardActions>().AddSingleton<Greetings>();
-        services.AddSingleton<DraftConversation>().AddSingleton<WinConversation>().AddSingleton<AnnouncementConversation>().AddSingleton<ExtensionConversation>();
+        services.AddSingleton<DraftConversation>().AddSingleton<WinConversation>().AddSingleton<AnnouncementConversation>().AddSingleton<InvitationConversation>().AddSingleton<ExtensionConversation>();
         services.AddSingleton<LearnAddresses>();
         services.AddSingleton<ITurnMiddleware>(provider => provider.GetRequiredService<LearnAddresses>());
         services.AddHostedService(provider => provider.GetRequiredService<LearnAddresses>());

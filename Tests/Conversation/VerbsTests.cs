@@ -8,7 +8,7 @@ public sealed class VerbsTests
     [Test]
     public void Every_verb_has_exactly_one_handler()
     {
-        var actions = new CardActions(new DraftConversation(null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System));
+        var actions = new CardActions(new DraftConversation(null!), new WinConversation(null!, null!), new AnnouncementConversation(null!, null!, TimeProvider.System), new InvitationConversation(null!));
         Assert.That(actions.Verbs, Is.EquivalentTo(CardVerb.All.Keys));
     }
 
