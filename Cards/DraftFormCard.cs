@@ -40,6 +40,9 @@ public sealed record DraftFormView
     /// <summary>The disclosure the box asks for ("#ContosoEmployee"), said before it is missed.</summary>
     public string? Disclosure { get; init; }
 
+    /// <summary>The question that led here.</summary>
+    public string? Prompt { get; init; }
+
     public IReadOnlyList<FindingView> Findings { get; init; } = [];
 
     /// <summary>What a reviewer asked for, when the draft comes back.</summary>
@@ -75,6 +78,7 @@ public static class DraftFormCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of(FormWords.Eyebrow(view), headline),
+                .. Prompt(view.Prompt),
                 .. Note(view.Note, room.Prose),
                 .. FindingsPart.Of(view.Findings, room.Prose, room.Findings, room.Buttons, fix => Fix(fix, view)),
                 .. FormFields.Of(view, room.Text, room.Lines),
@@ -96,6 +100,8 @@ public static class DraftFormCard
     private static ExecuteAction Fix(FixView fix, DraftFormView view) => new(
         $"{Clip.Line(fix.Title, 60)}",
         Filled(new FixDraft { DraftId = view.DraftId, Revision = view.Revision, Rule = fix.Rule, Start = fix.Start }, view));
+
+    private static IEnumerable<CardElement> Prompt(string? prompt) => prompt is null ? [] : [new TextBlock($"You were asked: **{Clip.Line(prompt, 200)}**")];
 
     private static IEnumerable<CardElement> Note(ReviewerNote? note, int room) =>
         note is null ? [] : [Quote.Of($"In {Clip.Name(note.From)}’s words", note.Text, room)];

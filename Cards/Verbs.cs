@@ -12,6 +12,8 @@ namespace CoEBot.Cards;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "verb", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(ShareIdea), "shareIdea")]
+[JsonDerivedType(typeof(PauseInvitations), "pauseInvitations")]
+[JsonDerivedType(typeof(ResumeInvitations), "resumeInvitations")]
 [JsonDerivedType(typeof(SubmitDraft), "submitDraft")]
 [JsonDerivedType(typeof(SaveDraft), "saveDraft")]
 [JsonDerivedType(typeof(FixDraft), "fixDraft")]
@@ -72,8 +74,19 @@ public abstract record CardVerb
     public string Name => Names[GetType()];
 }
 
-/// <summary>Opens an empty form. <paramref name="Department"/> is the department's key where the card belongs to one, else the person chooses.</summary>
-public sealed record ShareIdea(string? Department = null) : CardVerb;
+/// <summary>Opens an empty form.</summary>
+/// <param name="Department">The department's key where the card belongs to one, else the person chooses.</param>
+/// <param name="Prompt">The number of the prompt that the card shows, among the department's own; the words are not taken from a card.</param>
+public sealed record ShareIdea(string? Department = null, int? Prompt = null) : CardVerb;
+
+/// <summary>A say about whether a department's invitations come back by themselves.</summary>
+public abstract record ChangeInvitations(string Department) : CardVerb;
+
+/// <summary>Keeps them from coming back.</summary>
+public sealed record PauseInvitations(string Department) : ChangeInvitations(Department);
+
+/// <summary>Lets them come back again.</summary>
+public sealed record ResumeInvitations(string Department) : ChangeInvitations(Department);
 
 /// <summary>The fields of the draft form. Texts are null where the client left an empty input out.</summary>
 public abstract record DraftForm : CardVerb

@@ -60,6 +60,9 @@ public sealed record Department
     /// <summary>When its weekly announcement goes out; null for Friday at 15:00.</summary>
     public AnnouncementHour? Announcement { get; init; }
 
+    /// <summary>How often the invitation to share an idea comes back in its home; null for never.</summary>
+    public Rhythm? Rhythm { get; init; }
+
     /// <exception cref="TimeZoneNotFoundException">This machine does not know the zone, though the one that read the file did.</exception>
     internal TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 }

@@ -47,6 +47,8 @@ public static partial class CenterImport
         foreach (var problem in BoxProblems.Of(center.Brand, null)) yield return $"The brand's box: {problem.Sentence}";
         foreach (var department in center.Departments)
             foreach (var problem in BoxProblems.Of(department.Box, center.Brand)) yield return $"The box of {department.Name}: {problem.Sentence}";
+        foreach (var department in center.Departments.Where(department => department.Rhythm?.Problem is not null))
+            yield return $"The rhythm of {department.Name} {department.Rhythm!.Problem}.";
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$")]

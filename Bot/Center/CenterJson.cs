@@ -18,4 +18,5 @@ public sealed partial class CenterFileJson : JsonSerializerContext;
 [JsonSerializable(typeof(CenterDefinition))]
 [JsonSerializable(typeof(BoxVersion))]
 [JsonSerializable(typeof(BoxProposal))]
+[JsonSerializable(typeof(InvitationState))]
 public sealed partial class CenterJson : JsonSerializerContext;

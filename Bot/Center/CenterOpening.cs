@@ -9,7 +9,7 @@ namespace CoEBot.Center;
 /// A file that is wrong stops the start; storage that is away does not, the Center then opens when it is back.
 /// </summary>
 public sealed class CenterOpening(
-    StorageOpening storage, CenterTable table, NoticeTable notices, OutboxLanes outbox, TimeProvider time,
+    StorageOpening storage, CenterTable table, NoticeTable notices, OutboxLanes outbox, InvitationDesk invitations, TimeProvider time,
     IHostEnvironment environment, IOptions<CenterOptions> options, ILogger<CenterOpening> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -48,12 +48,16 @@ public sealed class CenterOpening(
         }
     }
 
-    /// <summary>Once for each home: the id of the notice follows from the channel, and one that exists stays as it is.</summary>
+    /// <summary>
+    /// Once for each home: the id of the notice follows from the channel, and one that exists stays as it is. Where it is to come back, the next appointment is made,
+    /// also after a rhythm was changed or an appointment lost.
+    /// </summary>
     private async Task InviteAsync(Department department, CancellationToken cancellation)
     {
         var place = new NoticePlace(CenterTable.Name, DepartmentInvitations.Partition(department.Key));
         var hint = await outbox.HintAsync(place, cancellation);
         await notices.AddAsync(place, DepartmentInvitations.Notice(department), cancellation);
         outbox.Begin(hint);
+        if (department.Rhythm is not null) await invitations.ScheduleAsync(department, cancellation);
     }
 }

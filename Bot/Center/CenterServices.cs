@@ -1,4 +1,5 @@
 using CoEBot.Center.Editing;
+using CoEBot.Due;
 using CoEBot.Outbox;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,7 @@ public static class CenterServices
         services.AddSingleton<AbsenceBook>().AddHostedService(provider => provider.GetRequiredService<AbsenceBook>());
         services.AddSingleton<BoxDesk>().AddSingleton<BoxProposals>();
         services.AddSingleton<INoticeSource, DepartmentInvitations>();
+        services.AddSingleton<InvitationDesk>().AddSingleton<IDueWork>(provider => provider.GetRequiredService<InvitationDesk>());
         services.AddSingleton<CenterOpening>().AddHostedService(provider => provider.GetRequiredService<CenterOpening>());
         services.AddHealthChecks().AddCheck<CenterHealth>("center", tags: ["ready"]);
         return services;

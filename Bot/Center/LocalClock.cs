@@ -13,6 +13,9 @@ public static partial class LocalClock
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
     }
 
+    /// <summary>The same for an hour, 0 to 23.</summary>
+    public static DateTimeOffset At(this TimeZoneInfo zone, DateOnly day, int hour) => zone.At(day, new TimeOnly(Math.Clamp(hour, 0, 23), 0));
+
     /// <summary>The first moment of a day.</summary>
     public static DateTimeOffset Midnight(this TimeZoneInfo zone, DateOnly day) => zone.At(day, TimeOnly.MinValue);
 

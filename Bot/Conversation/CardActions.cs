@@ -12,6 +12,8 @@ public sealed class CardActions
     public CardActions(Conversations all)
     {
         On<ShareIdea>(all.Drafts.BeginAsync);
+        On<PauseInvitations>(all.Invitations.PauseAsync);
+        On<ResumeInvitations>(all.Invitations.ResumeAsync);
         On<SubmitDraft>(all.Drafts.SubmitAsync);
         On<SaveDraft>(all.Drafts.SaveAsync);
         On<FixDraft>(all.Drafts.FixAsync);

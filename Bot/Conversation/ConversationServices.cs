@@ -8,7 +8,7 @@ public static class ConversationServices
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
         services.AddSingleton<Doorkeeper>().AddSingleton<ChatCommands>().AddSingleton<CardActions>().AddSingleton<Conversations>().AddSingleton<Greetings>();
-        services.AddSingleton<DraftConversation>().AddSingleton<ReviewConversation>().AddSingleton<WinConversation>().AddSingleton<AnnouncementConversation>().AddSingleton<ExtensionConversation>();
+        services.AddSingleton<DraftConversation>().AddSingleton<ReviewConversation>().AddSingleton<WinConversation>().AddSingleton<AnnouncementConversation>().AddSingleton<InvitationConversation>().AddSingleton<ExtensionConversation>();
         services.AddSingleton<AwayConversation>().AddSingleton<SettingsConversation>();
         services.AddSingleton<SetupConversation>().AddSingleton<BoxConversation>().AddSingleton<ProposalConversation>();
         services.AddSingleton<LearnAddresses>();

@@ -10,4 +10,5 @@ public sealed record Conversations(
     SettingsConversation Settings,
     SetupConversation Setup,
     BoxConversation Boxes,
-    ProposalConversation Proposals);
+    ProposalConversation Proposals,
+    InvitationConversation Invitations);

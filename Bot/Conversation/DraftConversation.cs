@@ -14,7 +14,7 @@ public sealed class DraftConversation(DraftDesk desk)
         var department = visitor.Center.FindDepartment(asked.Department);
         return Task.FromResult(visitor.Center.Departments.Count == 0
             ? DraftAnswers.NoDepartments()
-            : Form(visitor, DraftViews.NewForm(visitor.Center, department, visitor.Person)));
+            : Form(visitor, DraftViews.NewForm(visitor.Center, department, visitor.Person) with { Prompt = department?.Rhythm?.Prompt(asked.Prompt) }));
     }
 
     public async Task<AdaptiveCard> SaveAsync(Visitor visitor, SaveDraft form, CancellationToken cancellation) =>

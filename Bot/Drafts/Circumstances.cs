@@ -28,7 +28,7 @@ public sealed record Circumstances
     public bool IsAway(Person person) => Away.ContainsKey(person.Id);
 
     /// <summary>The beginning of a day, or an hour of it, by the department's clock.</summary>
-    public DateTimeOffset At(DateOnly day, int hour = 0) => Zone.At(day, new TimeOnly(hour, 0));
+    public DateTimeOffset At(DateOnly day, int hour = 0) => Zone.At(day, hour);
 
     public DateOnly Today(DateTimeOffset now) => Zone.Shown(now).Day;
 }

@@ -18,7 +18,10 @@ internal sealed class PartitionTransaction(TableClient table, string partition)
     /// <summary>Only if the row is still the one that carried <paramref name="tag"/>.</summary>
     public PartitionTransaction Replace(TableEntity row, string tag) => With(TableTransactionActionType.UpdateReplace, row, new ETag(tag));
 
-    /// <returns>The new tags by row key; null where a row exists already, or is no longer what it was: then nothing was written.</returns>
+    /// <summary>Only if the row is still the one that carried <paramref name="tag"/>.</summary>
+    public PartitionTransaction Delete(TableEntity row, string tag) => With(TableTransactionActionType.Delete, row, new ETag(tag));
+
+    /// <returns>The new tags by row key; null where a row exists already, is gone, or is no longer what it was: then nothing was written.</returns>
     public async Task<IReadOnlyDictionary<string, string>?> CommitAsync(CancellationToken cancellation)
     {
         try
@@ -26,7 +29,7 @@ internal sealed class PartitionTransaction(TableClient table, string partition)
             var answers = (await table.SubmitTransactionAsync(_actions, cancellation)).Value;
             return _actions.Zip(answers).ToDictionary(pair => pair.First.Entity.RowKey, pair => pair.Second.Headers.ETag?.ToString() ?? "");
         }
-        catch (TableTransactionFailedException conflict) when (conflict.Status is 409 or 412)
+        catch (TableTransactionFailedException conflict) when (conflict.Status is 404 or 409 or 412)
         {
             return null;
         }

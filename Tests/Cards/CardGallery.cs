@@ -27,12 +27,14 @@ internal static class CardGallery
     private static IEnumerable<GalleryCard> Hostile() => Samples.Hostile.SelectMany((text, index) => new (string Card, AdaptiveCard Rendered)[]
     {
         ("form", DraftFormCard.Render(FormGallery.FullOf(text))),
+        ("form asked", DraftFormCard.Render(FormGallery.AskedWith(text))),
         ("review", ReviewCard.Render(ReviewGallery.FullOf(text))),
         ("review decided", ReviewCard.Render(ReviewGallery.FullOf(text) with { CanDecide = false })),
         ("outcome", OutcomeCard.Render(OutcomeGallery.FullOf(text))),
         ("list", DraftListCard.Render(ListGallery.FullOf(text))),
         ("welcome", WelcomeCard.Render(OtherGallery.WelcomeFullOf(text))),
         ("share idea", ShareIdeaCard.Render(OtherGallery.ShareFullOf(text))),
+        ("share idea replaced", ShareIdeaCard.Replaced(OtherGallery.ShareFullOf(text))),
         ("install", InstallCard.Render(new(text))),
         ("install done", InstallCard.Render(new(text, IsAdded: true))),
         ("answer", AnswerCard.Render(OtherGallery.AnswerFullOf(text))),

@@ -15,6 +15,9 @@ internal sealed class CardVerbTests
     [
         new ShareIdea(),
         new ShareIdea("engineering"),
+        new ShareIdea("engineering", 3),
+        new PauseInvitations("engineering"),
+        new ResumeInvitations("engineering"),
         new SubmitDraft { DraftId = "d1", Revision = 2, Department = "engineering" },
         new SaveDraft { DraftId = "d1", Revision = 0 },
         new FixDraft { DraftId = "d1", Revision = 2, Department = "engineering", Rule = "disclosure", Start = 12 },

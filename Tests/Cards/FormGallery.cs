@@ -28,6 +28,7 @@ internal static class FormGallery
     public static IEnumerable<GalleryCard> All =>
     [
         Of("empty", Empty),
+        Of("asked a question", AskedWith("What did you learn from a bug?")),
         Of("choose a department", Empty with { Department = null, Departments = Departments }),
         Of("picked up again", Filled),
         Of("with findings", Filled with { Findings = [Length, Launch, Disclosure] }),
@@ -39,6 +40,8 @@ internal static class FormGallery
         Of("right to left", Filled with { Text = Arabic }),
         Of("very long", Filled with { Text = Long, Findings = [.. Enumerable.Repeat(Launch, 14)] }),
     ];
+
+    public static DraftFormView AskedWith(string prompt) => Empty with { Prompt = prompt };
 
     public static DraftFormView FullOf(string text) => Filled with
     {

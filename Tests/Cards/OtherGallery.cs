@@ -14,6 +14,10 @@ internal static class OtherGallery
 
     private static readonly ShareIdeaView Invitation = new("engineering", "Engineering", "Contoso");
 
+    private static readonly ShareIdeaView Weekly = Invitation with { Prompt = new(1, "What did you learn from a bug?"), Rhythm = new([DayOfWeek.Tuesday]) };
+
+    private static readonly RhythmView Paused = new([DayOfWeek.Tuesday]) { PausedBy = "Ben", PausedAt = Samples.Tuesday };
+
     private static readonly AnswerView Unknown = new(
         $"I do not know “{"drfats"}” yet",
         $"Did you mean one of these? **help** shows all that I can do.",
@@ -26,6 +30,18 @@ internal static class OtherGallery
         new("welcome demo", WelcomeCard.Render(Hello with { Cast = [new("Ana", "employee, Engineering"), new("Ben", "advocate of Engineering"), new("Cleo", "communicator")] })),
         new("share idea", ShareIdeaCard.Render(Invitation)),
         new("share idea answered", ShareIdeaCard.Render(Invitation with { Banner = new($"The form is in our chat.", BannerTone.Good) })),
+        new("share idea comes back", ShareIdeaCard.Render(Weekly)),
+        new("share idea without a prompt", ShareIdeaCard.Render(Weekly with { Prompt = null })),
+        new("share idea many days", ShareIdeaCard.Render(Weekly with { Rhythm = new([DayOfWeek.Friday, DayOfWeek.Monday, DayOfWeek.Wednesday]) })),
+        new("share idea paused", ShareIdeaCard.Render(Weekly with { Rhythm = Paused, Banner = new($"Paused. No new card comes by itself until somebody lets them come again.", BannerTone.Good) })),
+        new("share idea resumed", ShareIdeaCard.Render(Weekly with { Rhythm = Weekly.Rhythm! with { ResumedBy = "Cleo" } })),
+        new("share idea not yours", ShareIdeaCard.Render(Weekly with
+        {
+            Banner = new($"That is for an advocate of Engineering, a communicator or an owner to say: Ben. Nothing was changed.", BannerTone.Attention),
+        })),
+        new("share idea right to left", ShareIdeaCard.Render(Weekly with { Prompt = new(0, "ما الذي تعلمته من زميل هذا الأسبوع؟") })),
+        new("share idea very long", ShareIdeaCard.Render(Weekly with { DepartmentName = Samples.Long, Prompt = new(0, Samples.Long), Rhythm = Paused with { PausedBy = Samples.Long } })),
+        new("share idea replaced", ShareIdeaCard.Replaced(Weekly)),
         new("install", InstallCard.Render(new("Nominate a win"))),
         new("install done", InstallCard.Render(new("Nominate a win", IsAdded: true))),
         new("answer", AnswerCard.Render(Unknown)),
@@ -41,7 +57,12 @@ internal static class OtherGallery
         Cast = [.. Enumerable.Repeat(new CastMember(text, text), 30)],
     };
 
-    public static ShareIdeaView ShareFullOf(string text) => new("engineering", text, text);
+    public static ShareIdeaView ShareFullOf(string text) => new("engineering", text, text)
+    {
+        Prompt = new(7, text),
+        Rhythm = Paused with { PausedBy = text },
+        Banner = new($"{text[..Math.Min(200, text.Length)]}"),
+    };
 
     public static AnswerView AnswerFullOf(string text)
     {

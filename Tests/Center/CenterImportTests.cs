@@ -27,6 +27,27 @@ public sealed class CenterImportTests
     public void Hours_that_hold_no_time_are_told(string hours) =>
         Assert.That(() => Read($""" "hours": {hours} """), Throws.TypeOf<CenterFileException>().With.Message.Contains("The working hours of Engineering hold no time"));
 
+    [Test]
+    public void A_department_says_how_often_its_invitation_comes_back()
+    {
+        var rhythm = Read(""" "rhythm": { "days": ["Tuesday"], "hour": 10, "prompts": ["What did you learn?"] } """).Rhythm!;
+
+        Assert.That((rhythm.Days.Single(), rhythm.Hour, rhythm.Prompt(0)), Is.EqualTo((DayOfWeek.Tuesday, 10, "What did you learn?")));
+    }
+
+    [TestCase(""" "days": [], "hour": 10 """, "names no weekday")]
+    [TestCase(""" "days": ["Tuesday"], "hour": 24 """, "has the hour 24")]
+    [TestCase(""" "days": ["Tuesday"], "hour": 10, "prompts": [" "] """, "has an empty prompt")]
+    public void A_rhythm_that_cannot_be_kept_is_told(string rhythm, string problem) => Assert.That(
+        () => Read($$""" "rhythm": { {{rhythm}} } """), Throws.TypeOf<CenterFileException>().With.Message.Contains($"The rhythm of Engineering {problem}"));
+
+    [TestCase(null)]
+    [TestCase(-1)]
+    [TestCase(1)]
+    [TestCase(int.MaxValue)]
+    public void A_prompt_that_is_not_there_is_none(int? number) =>
+        Assert.That(new Rhythm { Days = [DayOfWeek.Tuesday], Hour = 10, Prompts = ["What did you learn?"] }.Prompt(number), Is.Null);
+
     private static Department Read(string more)
     {
         var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"center-{Guid.NewGuid():N}.json");

@@ -1,0 +1,23 @@
+using CoEBot.Cards;
+
+namespace CoEBot.Center;
+
+/// <summary>A department's invitation as its card shows it.</summary>
+public static class InvitationViews
+{
+    /// <summary>The one that stands newest, with the prompt whose turn it is.</summary>
+    public static ShareIdeaView Of(CenterDefinition center, Department department, InvitationState state) => new(department.Key, department.Name, center.Company)
+    {
+        Prompt = Prompt(department.Rhythm, state),
+        Rhythm = department.Rhythm is { } rhythm
+            ? new(rhythm.Days) { PausedBy = state.Paused?.By.FirstName, PausedAt = state.Paused?.At, ResumedBy = state.Resumed?.By.FirstName }
+            : null,
+    };
+
+    private static TopicPrompt? Prompt(Rhythm? rhythm, InvitationState state)
+    {
+        if (rhythm is not { Prompts.Count: > 0 } || state.Posted == 0) return null;
+        var number = (state.Posted - 1) % rhythm.Prompts.Count;
+        return new(number, rhythm.Prompts[number]);
+    }
+}
