@@ -58,7 +58,8 @@ internal sealed class CardClickTests
     public async Task Other_words_start_from_the_post_and_travel_with_their_note()
     {
         await ShowAsync("review outside the box");
-        await ClickAsync("Propose edit…");
+        await ClickAsync("More options");
+        await _page.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Propose edit…", Exact = true }).ClickAsync();
         var field = _page.Page.GetByLabel("The post as you would write it");
         await Assertions.Expect(field).ToHaveValueAsync(Samples.Post);
         await PictureAsync("review Propose edit");
