@@ -16,9 +16,6 @@ public sealed record Suggestion(string Title, CardVerb Verb);
 /// <summary>Answers in words and leads on.</summary>
 public static class AnswerCard
 {
-    /// <summary>Teams shows no more on a card.</summary>
-    private const int MostButtons = 6;
-
     public static AdaptiveCard Render(AnswerView view) => new()
     {
         FallbackText = view.Headline,
@@ -31,7 +28,7 @@ public static class AnswerCard
     };
 
     private static IEnumerable<CardElement> Suggestions(IReadOnlyList<Suggestion> suggestions) =>
-        suggestions.Count == 0 ? [] : [Closing.Actions(suggestions.Take(MostButtons).Select(AsButton))];
+        suggestions.Count == 0 ? [] : [Closing.Actions(suggestions.Take(Closing.MostButtons).Select(AsButton))];
 
     private static ExecuteAction AsButton(Suggestion suggestion) => Closing.Button($"{Clip.Name(suggestion.Title)}", suggestion.Verb);
 }

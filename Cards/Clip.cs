@@ -24,6 +24,18 @@ internal static class Clip
         return new(text[..end].TrimEnd(), Characters(text.AsSpan(end)));
     }
 
+    /// <summary>The same where nobody says what is left out, so that it need not be counted.</summary>
+    public static string Beginning(string text, int limit) => text.Length <= limit ? text : text[..End(text, limit)].TrimEnd();
+
+    /// <summary>The text whole, or its end without an ellipsis, from a word on where there are some.</summary>
+    public static string Ending(string text, int limit)
+    {
+        if (text.Length <= limit) return text;
+        var start = StringInfo.ParseCombiningCharacters(text).FirstOrDefault(at => at >= text.Length - limit, text.Length);
+        var space = text.AsSpan(start, Math.Min(text.Length - start, LongWord)).IndexOfAny(" \n\t");
+        return text[(space < 0 ? start : start + space)..].TrimStart();
+    }
+
     /// <summary>On one line, ending in an ellipsis where something is left out.</summary>
     public static string Line(string text, int limit)
     {

@@ -66,7 +66,7 @@ public static class DraftListCard
         [
             new TextBlock(ListWords.About(item, kind)) { Size = TextSize.Small, IsSubtle = true },
             PostPart.ExcerptText(item.Text, room) with { Spacing = Spacing.Small },
-            new TextBlock(ListWords.Where(item)) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.Small },
+            new TextBlock(ListWords.Where(item, kind)) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.Small },
             new ActionSet([Closing.Button($"Open", new OpenDraft(item.DraftId)) with { Tooltip = $"Open: {excerpt}" }]) { Spacing = Spacing.Small },
         ])
         {

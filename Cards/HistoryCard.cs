@@ -111,12 +111,8 @@ public static class HistoryCard
             ]) with
         { Spacing = Spacing.Medium };
 
-    private static IEnumerable<CardElement> Note(string? note, int room)
-    {
-        if (string.IsNullOrWhiteSpace(note)) return [];
-        var shown = Clip.Begin(note.Trim(), room);
-        return [Written.Of(shown.LeftOut == 0 ? $"“{shown.Text}”" : $"“{shown.Text} …”") with { Spacing = Spacing.Small }];
-    }
+    private static IEnumerable<CardElement> Note(string? note, int room) =>
+        string.IsNullOrWhiteSpace(note) ? [] : [Written.Of($"“{Clip.Line(note, room)}”") with { Spacing = Spacing.Small }];
 
     private static IEnumerable<CardElement> Record(RecordCheck? record) => record switch
     {

@@ -36,9 +36,11 @@ internal static class ListWords
         _ => $"{Clip.Name(item.Author)} · {Clip.Name(item.Department)}",
     };
 
-    public static Wording Where(DraftListItem item) => item.Waiting.Count switch
+    public static Wording Where(DraftListItem item, DraftListKind kind) => (item.Waiting.Count, kind, item.Standing) switch
     {
-        0 => $"{item.ChangedAt}",
-        _ => $"Waits for {Names.Any(item.Waiting)} · {item.ChangedAt}",
+        ( > 0, _, _) => $"Waits for {Names.Any(item.Waiting)} · {item.ChangedAt}",
+        (_, DraftListKind.MyDrafts, DraftStanding.EditProposed) => $"Waits for your answer · {item.ChangedAt}",
+        (_, DraftListKind.MyDrafts, DraftStanding.ChangesRequested) => $"Waits for your changes · {item.ChangedAt}",
+        _ => $"{item.ChangedAt}",
     };
 }

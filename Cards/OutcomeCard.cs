@@ -3,7 +3,7 @@ using CoEBot.Cards.Parts;
 
 namespace CoEBot.Cards;
 
-/// <summary>The news about a draft for its author: saved, submitted, a step further, changes asked for, approved, rejected.</summary>
+/// <summary>The news about a draft for its author: saved, submitted, a step further, an edit proposed, changes asked for, at its end.</summary>
 public sealed record OutcomeCardView
 {
     public required string DraftId { get; init; }
@@ -21,6 +21,9 @@ public sealed record OutcomeCardView
     public IReadOnlyList<StepView> Way { get; init; } = [];
 
     public ReviewerNote? Note { get; init; }
+
+    /// <summary>What was written last, where that is newer than what was submitted.</summary>
+    public int Written { get; init; }
 
     /// <summary>Other words that wait for the author's answer.</summary>
     public ProposalView? Proposal { get; init; }
@@ -55,9 +58,15 @@ public static class OutcomeCard
 {
     private const int Excerpt = 280;
 
-    private const int AdviceRoom = 300;
+    /// <summary>How much is shown of other words for the post, and of every other text.</summary>
+    private readonly record struct Room(int Proposal, int Note, int Advice);
 
-    public static AdaptiveCard Render(OutcomeCardView view)
+    private static readonly Room[] Rooms =
+        [new(2 * FieldLimits.Text, FieldLimits.Note, 300), new(FieldLimits.Text, 600, 300), new(FieldLimits.Text, 60, 60), new(4000, 300, 300), new(1000, 300, 100)];
+
+    public static AdaptiveCard Render(OutcomeCardView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
+
+    private static AdaptiveCard Render(OutcomeCardView view, Room room)
     {
         var headline = OutcomeWords.Headline(view);
         return new AdaptiveCard
@@ -67,10 +76,11 @@ public static class OutcomeCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"{StandingWords.Of(view.Standing)} · {Clip.Name(view.Department)}", headline),
-                .. Note(view),
-                PostPart.Excerpt(view.Text, Excerpt),
+                .. Note(view, room.Note),
+                .. Post(view, room),
                 .. FastLane(view),
-                .. Advice(view),
+                .. Advice(view, room.Advice),
+                .. FactsPart.Of(null, null, view.GoesOut),
                 .. WayPart.Of(view.Way),
                 Closing.Actions(Actions(view)),
                 Closing.Next(OutcomeWords.Next(view)),
@@ -78,29 +88,53 @@ public static class OutcomeCard
         };
     }
 
-    private static IEnumerable<CardElement> Note(OutcomeCardView view) => view.Note is not { } note ? [] :
+    private static IEnumerable<CardElement> Note(OutcomeCardView view, int room) => view.Note is not { } note ? [] :
     [
-        Quote.Of(view.Standing is DraftStanding.Rejected ? OutcomeWords.Reason(note) : OutcomeWords.Asks(note), note.Text, FieldLimits.Note),
+        Quote.Of(view.Standing is DraftStanding.Rejected or DraftStanding.Recalled ? OutcomeWords.Reason(note) : OutcomeWords.Asks(note), note.Text, room),
     ];
+
+    /// <summary>The beginning, to know the post by; or all of it, as somebody else would write it.</summary>
+    private static IEnumerable<CardElement> Post(OutcomeCardView view, Room room) => view is { Standing: DraftStanding.EditProposed, Proposal: { } proposal }
+        ? ProposalPart.Of(proposal, room.Proposal, room.Note)
+        : [PostPart.Excerpt(view.Text, Excerpt)];
 
     private static IEnumerable<CardElement> FastLane(OutcomeCardView view) => view is { FastLane: true, Standing: DraftStanding.InReview }
         ? [InTheBox.Line()]
         : [];
 
-    private static IEnumerable<CardElement> Advice(OutcomeCardView view) => view.Standing is DraftStanding.InReview
-        ? FindingsPart.Of(view.Advice, AdviceRoom, shown: 3)
+    private static IEnumerable<CardElement> Advice(OutcomeCardView view, int room) => view.Standing is DraftStanding.InReview
+        ? FindingsPart.Of(view.Advice, room, shown: 3)
         : [];
 
     private static IEnumerable<CardAction> Actions(OutcomeCardView view)
     {
-        var open = new OpenDraft(view.DraftId);
-        return view.Standing switch
+        var (draft, revision) = (view.DraftId, view.Revision);
+        var open = new OpenDraft(draft);
+        IEnumerable<CardAction> likely = view.Standing switch
         {
-            DraftStanding.Unfinished => [Closing.Button($"Keep writing", open, ActionStyle.Positive), Closing.Button($"My drafts", new ShowDrafts())],
-            DraftStanding.ChangesRequested => [Closing.Button($"Make the changes", open, ActionStyle.Positive), Closing.Button($"My drafts", new ShowDrafts())],
-            DraftStanding.InReview => [Closing.Button($"Show the draft", open), Closing.Button($"My drafts", new ShowDrafts())],
-            DraftStanding.Approved => [Closing.Button($"Show the post", open, ActionStyle.Positive), Closing.Button($"Share an idea", new ShareIdea())],
-            _ => [Closing.Button($"Share an idea", new ShareIdea(), ActionStyle.Positive), Closing.Button($"Show the draft", open)],
+            DraftStanding.Unfinished => [Closing.Button($"Keep writing", open, ActionStyle.Positive), Drafts()],
+            DraftStanding.ChangesRequested => [Closing.Button($"Make the changes", open, ActionStyle.Positive), Drafts()],
+            DraftStanding.EditProposed when view.Proposal is { } proposal => [.. DraftActions.Answer(draft, proposal), Closing.Button($"Show the draft", open)],
+            DraftStanding.InReview or DraftStanding.EditProposed => [Closing.Button($"Show the draft", open), Drafts()],
+            DraftStanding.Approved => [Closing.Button($"Show the post", open, ActionStyle.Positive), .. Day(view), Idea(), DraftActions.Revise(draft)],
+            DraftStanding.Rejected => [Idea(ActionStyle.Positive), DraftActions.Revise(draft), Closing.Button($"Show the draft", open)],
+            DraftStanding.Retired => [Idea(ActionStyle.Positive), Closing.Button($"Show the post", open)],
+            DraftStanding.Expired => [DraftActions.Again(draft, view.Written), DraftActions.Revise(draft), Drafts()],
+            _ => [DraftActions.Revise(draft, ActionStyle.Positive), Drafts()],
         };
+        return
+        [
+            .. likely,
+            .. view.MayWithdraw ? [DraftActions.Withdraw(draft, revision)] : Array.Empty<CardAction>(),
+            .. view.MayRecall ? [DraftActions.Recall(draft, revision)] : Array.Empty<CardAction>(),
+            .. view.HasHistory ? [DraftActions.History(draft)] : Array.Empty<CardAction>(),
+        ];
     }
+
+    private static IEnumerable<CardAction> Day(OutcomeCardView view) =>
+        view.MaySchedule ? [DraftActions.SetTheDay(view.DraftId, view.Revision, view.GoesOut)] : [];
+
+    private static ExecuteAction Idea(ActionStyle? style = null) => Closing.Button($"Share an idea", new ShareIdea(), style);
+
+    private static ExecuteAction Drafts() => Closing.Button($"My drafts", new ShowDrafts());
 }

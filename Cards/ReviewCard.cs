@@ -54,11 +54,20 @@ public sealed record ReviewCardView
     /// <summary>The same for other words proposed for the post.</summary>
     public string? TypedProposal { get; init; }
 
+    /// <summary>The day an approved post goes out.</summary>
+    public DateOnly? GoesOut { get; init; }
+
     public bool MayWithdraw { get; init; }
 
     public bool MayRecall { get; init; }
 
     public bool MayRetire { get; init; }
+
+    /// <summary>Whether the day an approved post goes out may be set, or set anew.</summary>
+    public bool MaySchedule { get; init; }
+
+    /// <summary>Whether the form may be opened once more, for a new revision of what is at its end.</summary>
+    public bool MayRevise { get; init; }
 
     /// <summary>Whether there is a history to show.</summary>
     public bool HasHistory { get; init; }
@@ -69,17 +78,24 @@ public sealed record ReviewCardView
 /// <summary>Shows a draft to those who review it, with all that is needed to decide and nothing else.</summary>
 public static class ReviewCard
 {
-    /// <summary>How much of the post and of every other text is shown. A reviewer decides on what is seen, so the post keeps its room the longest.</summary>
-    private readonly record struct Room(int Post, int Text, int Findings, int TypedNote = FieldLimits.Note);
+    /// <summary>
+    /// How much of the post and of every other text is shown. A reviewer decides on what is seen, so the post keeps its room the longest; the field for other words
+    /// holds it a second time, in full or not at all.
+    /// </summary>
+    private readonly record struct Room(int Post, int Text, int Findings, int Diff, bool Propose = false, int TypedNote = FieldLimits.Note);
 
     private static readonly Room[] Rooms =
     [
-        new(FieldLimits.Text, FieldLimits.Note, 6),
-        new(FieldLimits.Text, 300, 6),
-        new(4000, 200, 6),
-        new(2000, 160, 6),
-        new(800, 100, 3),
-        new(360, 60, 2, 400),
+        new(FieldLimits.Text, FieldLimits.Note, 6, 4000, Propose: true),
+        new(FieldLimits.Text, 300, 6, 1200, Propose: true),
+        new(FieldLimits.Text, 100, 3, 400, Propose: true),
+        new(FieldLimits.Text, 300, 6, 1200),
+        new(FieldLimits.Text, 100, 3, 400),
+        new(4000, 200, 6, 1200),
+        new(2000, 160, 6, 800),
+        new(800, 100, 3, 400),
+        new(360, 60, 2, 160, TypedNote: 400),
+        new(160, 40, 1, 50, TypedNote: 120),
     ];
 
     public static AdaptiveCard Render(ReviewCardView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
@@ -96,10 +112,13 @@ public static class ReviewCard
                 .. Heading.Of($"{ReviewWords.Kind(view.Standing)} · {Clip.Name(view.Department)}", headline),
                 PostPart.Of(StillOpen(view) ? view.Post : view.Post with { Marks = [] }, room.Post),
                 .. Note(view, room.Text),
+                .. Changes(view, room),
+                .. Proposal(view, room),
                 .. Findings(view, room),
-                .. FactsPart.Of(view.WishedDate, view.Topic),
+                .. FactsPart.Of(view.WishedDate, view.Topic, view.GoesOut),
                 .. WayPart.Of(view.Way),
-                .. Decision(view, room),
+                .. Typed(view, room),
+                .. Actions(view, room),
                 Closing.Next(ReviewWords.Next(view)),
             ],
         };
@@ -108,21 +127,52 @@ public static class ReviewCard
     private static IEnumerable<CardElement> Note(ReviewCardView view, int room) =>
         view.Note is { } note ? [Quote.Of(ReviewWords.Intro(view.Standing, note), note.Text, room)] : [];
 
-    private static bool StillOpen(ReviewCardView view) => view.Standing is DraftStanding.InReview or DraftStanding.ChangesRequested;
+    private static IEnumerable<CardElement> Changes(ReviewCardView view, Room room) =>
+        view.Standing is DraftStanding.InReview ? DiffPart.Changes($"What changed since last time", view.Diff, room.Diff) : [];
+
+    private static IEnumerable<CardElement> Proposal(ReviewCardView view, Room room) =>
+        view is { Standing: DraftStanding.EditProposed, Proposal: { } proposal } ? ProposalPart.Of(proposal, room.Post, room.Text) : [];
+
+    private static bool StillOpen(ReviewCardView view) => view.Standing is DraftStanding.InReview or DraftStanding.EditProposed or DraftStanding.ChangesRequested;
 
     /// <summary>What the box says matters while there is something to decide or to change.</summary>
     private static IEnumerable<CardElement> Findings(ReviewCardView view, Room room) => (view.Findings, view.Standing, view.Way) switch
     {
         ({ Count: > 0 } findings, _, _) when StillOpen(view) =>
             [Heading.Section($"Worth a look"), .. FindingsPart.Of(findings, room.Text, room.Findings)],
-        ({ Count: 0 }, DraftStanding.InReview, [_]) => [InTheBox.Line()],
+        ({ Count: 0 }, DraftStanding.InReview, [{ Needed: 1 }]) => [InTheBox.Line()],
         _ => [],
     };
 
-    /// <summary>The decision's buttons; and where it is no longer to be made, what was typed for it, so that it can be taken elsewhere.</summary>
-    private static IEnumerable<CardElement> Decision(ReviewCardView view, Room room)
+    /// <summary>What was typed for an action that is no longer to be taken, so that it can be taken elsewhere.</summary>
+    private static IEnumerable<CardElement> Typed(ReviewCardView view, Room room)
     {
-        if (view.CanDecide) return [DecisionPart.Of(view, room.TypedNote)];
-        return string.IsNullOrWhiteSpace(view.TypedNote) ? [] : [Quote.Of($"You had written", view.TypedNote, room.Text, ContainerStyle.Emphasis)];
+        if (!string.IsNullOrWhiteSpace(view.TypedProposal) && !(view.CanDecide && DecisionPart.HoldsProposal(view, room.Propose)))
+            yield return Quote.Of($"The words you had proposed", view.TypedProposal, room.Post, ContainerStyle.Emphasis);
+        if (!string.IsNullOrWhiteSpace(view.TypedNote) && !view.CanDecide && !view.MayAnswerProposal)
+            yield return Quote.Of($"You had written", view.TypedNote, room.Text, ContainerStyle.Emphasis);
+    }
+
+    private static IEnumerable<CardElement> Actions(ReviewCardView view, Room room)
+    {
+        var typed = Clip.Value(view.TypedNote, room.TypedNote);
+        IReadOnlyList<CardAction> actions =
+        [
+            .. view.CanDecide ? DecisionPart.Of(view, typed, room.Propose) : [],
+            .. view is { MayAnswerProposal: true, Proposal: { } proposal } ? DraftActions.Answer(view.DraftId, proposal, typed) : [],
+            .. Others(view, typed),
+        ];
+        return actions.Chunk(Closing.MostButtons).Select(buttons => Closing.Actions(buttons));
+    }
+
+    /// <summary>A draft's life beside its decision: in sight where there is nothing to decide, behind the dots where there is.</summary>
+    private static IEnumerable<CardAction> Others(ReviewCardView view, string? typed)
+    {
+        if (view.MayRevise) yield return DraftActions.Revise(view.DraftId);
+        if (view.MaySchedule) yield return DraftActions.SetTheDay(view.DraftId, view.Revision, view.GoesOut);
+        if (view.HasHistory) yield return DraftActions.History(view.DraftId);
+        if (view.MayWithdraw) yield return DraftActions.Withdraw(view.DraftId, view.Revision);
+        if (view.MayRecall) yield return DraftActions.Recall(view.DraftId, view.Revision, typed);
+        if (view.MayRetire) yield return DraftActions.Retire(view.DraftId, view.Revision);
     }
 }

@@ -7,8 +7,13 @@ internal static class StandingWords
     {
         DraftStanding.Unfinished => $"○ Saved",
         DraftStanding.InReview => $"● In review",
+        DraftStanding.EditProposed => $"● Edit proposed",
         DraftStanding.ChangesRequested => $"↩ Changes asked for",
         DraftStanding.Approved => $"✓ Approved",
+        DraftStanding.Withdrawn => $"↩ Withdrawn",
+        DraftStanding.Recalled => $"↩ Recalled",
+        DraftStanding.Expired => $"▲ Expired",
+        DraftStanding.Retired => $"○ Retired",
         _ => $"✕ Rejected",
     };
 }

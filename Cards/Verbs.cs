@@ -173,11 +173,11 @@ public sealed record ProposeEdit(string DraftId, int Revision, int Step) : CardV
     public string? Note { get; init; }
 }
 
-/// <summary>The author takes the proposed words for their own.</summary>
-public sealed record AcceptEdit(string DraftId, int Revision) : CardVerb;
+/// <summary>The author takes the proposed words for their own. <paramref name="Proposed"/> is the number of those that were on the card.</summary>
+public sealed record AcceptEdit(string DraftId, int Proposed) : CardVerb;
 
-/// <summary>The author keeps their words.</summary>
-public sealed record DeclineEdit(string DraftId, int Revision) : CardVerb
+/// <summary>The author keeps their words, and leaves those of this number.</summary>
+public sealed record DeclineEdit(string DraftId, int Proposed) : CardVerb
 {
     /// <summary>Why, for the reviewer; from the input <c>declineNote</c>.</summary>
     [JsonPropertyName("declineNote")]

@@ -111,7 +111,11 @@ public sealed record ReviewerNote(string From, string Text);
 /// <param name="Text">The whole post in the proposed words.</param>
 /// <param name="Note">Why, in the reviewer's words.</param>
 /// <param name="Diff">From the author's words to the proposed ones.</param>
-public sealed record ProposalView(string From, string Text, string? Note, IReadOnlyList<DiffRun> Diff);
+public sealed record ProposalView(string From, string Text, string? Note, IReadOnlyList<DiffRun> Diff)
+{
+    /// <summary>The number of the proposed words, so that an answer is to these and no others.</summary>
+    public int Revision { get; init; }
+}
 
 public enum DiffKind
 {

@@ -1,5 +1,5 @@
-using CoEBot.Cards;
 using System.Globalization;
+using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Outbox;
 using CoEBot.Storage;

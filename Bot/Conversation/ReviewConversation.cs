@@ -30,14 +30,14 @@ public sealed class ReviewConversation(ReviewDesk reviews, DraftDesk drafts)
     }
 
     public async Task<AdaptiveCard> AcceptEditAsync(Visitor visitor, AcceptEdit asked, CancellationToken cancellation) =>
-        await drafts.AcceptEditAsync(asked.DraftId, asked.Revision, visitor.Actor, cancellation) switch
+        await drafts.AcceptEditAsync(asked.DraftId, asked.Proposed, visitor.Actor, cancellation) switch
         {
             DraftOutcome.Refused { Why: Denial.ProposalBlocked, Draft: { } draft } => visitor.Shows(draft, DraftAnswers.ProposalBlocked(draft)),
             var outcome => Answer(visitor, outcome, DraftAnswers.Accepted),
         };
 
     public async Task<AdaptiveCard> DeclineEditAsync(Visitor visitor, DeclineEdit asked, CancellationToken cancellation) =>
-        Answer(visitor, await reviews.DeclineEditAsync(asked.DraftId, new(asked.Revision, asked.Note), visitor.Actor, cancellation), DraftAnswers.Declined, asked.Note);
+        Answer(visitor, await reviews.DeclineEditAsync(asked.DraftId, new(asked.Proposed, asked.Note), visitor.Actor, cancellation), DraftAnswers.Declined, asked.Note);
 
     public async Task<AdaptiveCard> WithdrawAsync(Visitor visitor, Withdraw asked, CancellationToken cancellation) =>
         Answer(visitor, await reviews.WithdrawAsync(asked.DraftId, new(asked.Revision), visitor.Actor, cancellation), DraftAnswers.Withdrawn);

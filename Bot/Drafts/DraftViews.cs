@@ -76,6 +76,9 @@ public static class DraftViews
             MayWithdraw = isAuthor && IsOnItsWay(draft),
             MayRecall = isKeeper,
             MayRetire = isKeeper,
+            MaySchedule = isKeeper,
+            MayRevise = isAuthor && !IsOnItsWay(draft) && draft.CanBeEditedBy(draft.Author),
+            GoesOut = draft.GoesOut?.Day,
             HasHistory = reader is not null && draft.Submission is not null,
             CanDecide = canDecide,
         };
@@ -90,6 +93,7 @@ public static class DraftViews
         {
             DraftId = draft.Id,
             Revision = draft.Submission?.Revision ?? draft.Revision,
+            Written = draft.Revision,
             Department = DepartmentName(center, draft),
             Standing = Standing(draft.State),
             Text = content.Text,
@@ -155,7 +159,7 @@ public static class DraftViews
         : [];
 
     private static ProposalView? Proposal(Draft draft) => draft is { Proposal: { } proposal, Submission: { } sent }
-        ? new(proposal.By.FirstName, proposal.Content.Text, proposal.Note, WordDiff.Between(sent.Content.Text, proposal.Content.Text))
+        ? new(proposal.By.FirstName, proposal.Content.Text, proposal.Note, WordDiff.Between(sent.Content.Text, proposal.Content.Text)) { Revision = proposal.Revision }
         : null;
 
     private static bool IsOnItsWay(Draft draft) => draft.State is DraftState.InReview or DraftState.EditProposed or DraftState.ChangesRequested;

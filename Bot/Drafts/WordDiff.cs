@@ -14,7 +14,7 @@ public static class WordDiff
 {
     /// <summary>
     /// How many pairs of words are compared at most, so that no text takes long: two texts of 3,000 words with nothing in common, which DiffPlex compares in a
-    /// quarter of a second at worst. Between longer ones, all from the first change to the last counts as changed.
+    /// tenth of a second at worst. Between longer ones, all from the first change to the last counts as changed.
     /// </summary>
     private const long MostPairs = 9_000_000;
 

@@ -25,4 +25,6 @@ public sealed record TextRun
     public bool? Highlight { get; init; }
 
     public bool? Underline { get; init; }
+
+    public bool? Strikethrough { get; init; }
 }

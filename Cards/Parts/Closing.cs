@@ -5,6 +5,9 @@ namespace CoEBot.Cards.Parts;
 /// <summary>A card's end: the buttons and the line that says what happens next.</summary>
 internal static class Closing
 {
+    /// <summary>Teams shows no more of them in one place.</summary>
+    public const int MostButtons = 6;
+
     /// <summary>More buttons than these go behind "...".</summary>
     private const int InSight = 3;
 

@@ -5,6 +5,8 @@ namespace CoEBot.Cards.Parts;
 /// <summary>The post as its readers will see it, untouched but for the pen that marks what findings are about, with its counts below.</summary>
 internal static class PostPart
 {
+    private const int MostNetworks = 8;
+
     public static Container Of(PostView post, int room)
     {
         var shown = Clip.Begin(post.Text, room);
@@ -54,18 +56,24 @@ internal static class PostPart
         ];
     }
 
-    private static IEnumerable<CardElement> Counts(IReadOnlyList<NetworkCount> counts) => counts.Take(8).Select((count, index) =>
-        new TextBlock(Words(count))
-        {
-            Size = TextSize.Small,
-            IsSubtle = count.Count > count.Limit ? null : true,
-            Color = count.Count > count.Limit ? TextColor.Attention : null,
-            Spacing = index == 0 ? Spacing.Default : Spacing.None,
-        });
-
-    private static Wording Words(NetworkCount count) => (count.Count - count.Limit) switch
+    /// <summary>On one line where it fits everywhere; else the networks that take no more, each on a line of its own, before the others.</summary>
+    private static IEnumerable<CardElement> Counts(IReadOnlyList<NetworkCount> counts)
     {
-        <= 0 => $"{count.Count} of {count.Limit} on {Clip.Name(count.Network)}",
-        var over => $"✕ {count.Count} of {count.Limit} on {Clip.Name(count.Network)}: {over} too many",
-    };
+        var some = counts.Take(MostNetworks).ToList();
+        var first = true;
+        foreach (var count in some.Where(count => count.Count > count.Limit))
+        {
+            yield return Line($"✕ {Words(count)}: {count.Count - count.Limit} too many") with { Color = TextColor.Attention };
+            first = false;
+        }
+
+        if (Fitting(some) is { } fitting) yield return Line(fitting) with { IsSubtle = true };
+
+        TextBlock Line(Wording words) => new(words) { Size = TextSize.Small, Spacing = first ? Spacing.Default : Spacing.None };
+    }
+
+    private static Wording? Fitting(IEnumerable<NetworkCount> counts) =>
+        counts.Where(count => count.Count <= count.Limit).Select(Words).Aggregate((Wording?)null, (before, words) => before is null ? words : $"{before} · {words}");
+
+    private static Wording Words(NetworkCount count) => $"{count.Count} of {count.Limit} on {Clip.Name(count.Network)}";
 }

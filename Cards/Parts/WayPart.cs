@@ -22,6 +22,9 @@ internal static class WayPart
     public static Wording? LastApproval(IReadOnlyList<StepView> way) =>
         way.LastOrDefault(step => step.Mark is StepMark.Approved) is { } step ? Names.All(step.People) : null;
 
+    /// <summary>How many approvals are still missing where it is somebody's turn.</summary>
+    public static int Missing(IReadOnlyList<StepView> way) => way.FirstOrDefault(step => step.Mark is StepMark.Next) is { } step ? step.Needed - step.Given : 0;
+
     private static ColumnSet Line(StepView step, int number) =>
         MarkedLine.Of(
             Symbol(step.Mark),
@@ -37,14 +40,28 @@ internal static class WayPart
 
     private static Wording State(StepView step) => (step.Mark, step.At) switch
     {
-        (StepMark.Next, _) => $"next",
-        (StepMark.Waiting, _) => $"after that",
+        (StepMark.Next, _) => $"next{Quorum(step)}{Limit(step)}",
+        (StepMark.Waiting, _) => $"after that{Quorum(step)}",
         (StepMark.Approved, { } at) => $"approved {at}",
         (StepMark.Approved, null) => $"approved",
         (StepMark.ChangesRequested, { } at) => $"asked for changes {at}",
         (StepMark.ChangesRequested, null) => $"asked for changes",
         (_, { } at) => $"said no {at}",
         _ => $"said no",
+    };
+
+    private static Wording? Quorum(StepView step) => step switch
+    {
+        { Needed: <= 1 } => null,
+        { Mark: StepMark.Waiting } => $", {step.Needed} approvals needed",
+        _ => $", {step.Given} of {step.Needed} approvals",
+    };
+
+    private static Wording? Limit(StepView step) => step switch
+    {
+        { IsEscalated: true } => $". The time was up, so I asked others too",
+        { Until: { } until } => $", until {until}",
+        _ => null,
     };
 
     private static Wording Symbol(StepMark mark) => mark switch

@@ -55,6 +55,53 @@ internal sealed class CardClickTests
     }
 
     [Test]
+    public async Task Other_words_start_from_the_post_and_travel_with_their_note()
+    {
+        await ShowAsync("review outside the box");
+        await ClickAsync("More options");
+        await _page.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Propose edit…", Exact = true }).ClickAsync();
+        var field = _page.Page.GetByLabel("The post as you would write it");
+        await Assertions.Expect(field).ToHaveValueAsync(Samples.Post);
+        await PictureAsync("review Propose edit");
+        await field.FillAsync("");
+        await ClickAsync("Propose edit");
+        Assert.That(await SentAsync(), Is.Null);
+
+        await field.FillAsync("**Shorter**");
+        await _page.Page.GetByLabel("Why, in a sentence").FillAsync("It is.");
+        await ClickAsync("Propose edit");
+        Assert.That(await SentAsync(), Is.EqualTo(new ProposeEdit("7f3c2a90d1e84b5f", 1, 0) { Proposal = "**Shorter**", Note = "It is." }));
+    }
+
+    [Test]
+    public async Task An_author_accepts_with_one_click_and_declines_with_or_without_a_reason()
+    {
+        await ShowAsync("outcome edit proposed");
+        await ClickAsync("Accept edit");
+        Assert.That(await SentAsync(), Is.EqualTo(new AcceptEdit("7f3c2a90d1e84b5f", 1)));
+
+        await ShowAsync("outcome edit proposed");
+        await ClickAsync("Decline edit…");
+        await ClickAsync("Decline edit");
+        Assert.That(await SentAsync(), Is.InstanceOf<DeclineEdit>());
+        await _page.Page.GetByLabel("Why, in a sentence").FillAsync("My words.");
+        await ClickAsync("Decline edit");
+        Assert.That(await SentAsync(), Is.EqualTo(new DeclineEdit("7f3c2a90d1e84b5f", 1) { Note = "My words." }));
+    }
+
+    [Test]
+    public async Task A_day_is_set_by_choosing_one()
+    {
+        await ShowAsync("outcome approved without a day");
+        await ClickAsync("Set the day…");
+        await ClickAsync("Set the day");
+        Assert.That(await SentAsync(), Is.Null);
+        await _page.Page.GetByLabel("The day it goes out").FillAsync("2026-11-30");
+        await ClickAsync("Set the day");
+        Assert.That(await SentAsync(), Is.EqualTo(new ScheduleDraft("7f3c2a90d1e84b5f", 1) { Day = "2026-11-30" }));
+    }
+
+    [Test]
     public async Task An_empty_form_can_be_saved()
     {
         await ShowAsync("form choose a department");

@@ -18,7 +18,7 @@ internal static class CardGallery
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
             .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
-            .. PaceGallery.All, .. ProposalGallery.All,
+            .. HistoryGallery.All, .. PaceGallery.All, .. ProposalGallery.All,
             .. Hostile(),
         ];
 
@@ -30,6 +30,10 @@ internal static class CardGallery
         ("form asked", DraftFormCard.Render(FormGallery.AskedWith(text))),
         ("review", ReviewCard.Render(ReviewGallery.FullOf(text))),
         ("review decided", ReviewCard.Render(ReviewGallery.FullOf(text) with { CanDecide = false })),
+        ("review proposed", ReviewCard.Render(ReviewGallery.ProposedFullOf(text))),
+        ("review approved", ReviewCard.Render(ReviewGallery.ApprovedFullOf(text))),
+        ("outcome proposed", OutcomeCard.Render(OutcomeGallery.ProposedFullOf(text))),
+        ("history", HistoryCard.Render(HistoryGallery.FullOf(text))),
         ("outcome", OutcomeCard.Render(OutcomeGallery.FullOf(text))),
         ("list", DraftListCard.Render(ListGallery.FullOf(text))),
         ("welcome", WelcomeCard.Render(OtherGallery.WelcomeFullOf(text))),

@@ -21,6 +21,15 @@ internal static class ListGallery
         Of("drafts empty", new() { Kind = DraftListKind.MyDrafts, Items = [] }),
         Of("drafts one", new() { Kind = DraftListKind.MyDrafts, Items = [Item] }),
         Of("drafts some", new() { Kind = DraftListKind.MyDrafts, Items = Some }),
+        Of("drafts of every other standing", new()
+        {
+            Kind = DraftListKind.MyDrafts,
+            Items =
+            [
+                .. new[] { DraftStanding.EditProposed, DraftStanding.Withdrawn, DraftStanding.Recalled, DraftStanding.Expired, DraftStanding.Retired }
+                    .Select((standing, index) => Item with { DraftId = $"{index}", Standing = standing, Waiting = [] }),
+            ],
+        }),
         Of("drafts page", new() { Kind = DraftListKind.MyDrafts, Items = [.. Some, .. Some], After = "2026-11-24" }),
         Of("reviews empty", new() { Kind = DraftListKind.MyReviews, Items = [] }),
         Of("reviews some", new() { Kind = DraftListKind.MyReviews, Items = [Item with { Waiting = [] }, Item with { Author = "Mia", Waiting = [], Text = Arabic }] }),

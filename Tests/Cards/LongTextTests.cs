@@ -42,6 +42,36 @@ internal sealed class LongTextTests
     }
 
     [Test]
+    public void Other_words_are_proposed_from_the_whole_post_or_not_at_all()
+    {
+        var posts = new[] { "", Samples.Post, new string('a', FieldLimits.Text), new string('日', 2000), new string('日', FieldLimits.Text), Samples.Long };
+        foreach (var post in posts)
+        {
+            var card = ReviewCard.Render(ReviewGallery.FullOf("a") with { Post = Samples.PostOf(post) });
+            Assert.That(CardTree.OfType(card, "Input.Text").Where(input => input.GetProperty("id").GetString() == "proposal").Select(input => input.GetProperty("value").GetString()),
+                Is.EqualTo(post.Length <= FieldLimits.Text && post.Count(letter => letter == '日') < FieldLimits.Text ? [post] : Array.Empty<string>()));
+        }
+    }
+
+    [Test]
+    public void Words_proposed_too_late_are_shown_whole()
+    {
+        var card = ReviewCard.Render(ReviewGallery.FullOf("a") with { CanDecide = false, TypedProposal = Samples.Post, TypedNote = "Shorter" });
+        Assert.That(Texts(card, "TextRun"), Has.Some.EqualTo($"“{Samples.Post}”").And.Some.EqualTo("“Shorter”"));
+    }
+
+    [Test]
+    public void What_changed_is_shown_with_a_few_words_around_it()
+    {
+        var diff = new DiffRun[] { new(DiffKind.Same, Samples.Long), new(DiffKind.Added, "new"), new(DiffKind.Same, " words"), new(DiffKind.Removed, " old"), new(DiffKind.Same, Samples.Long) };
+        var runs = CardTree.OfType(ReviewCard.Render(ReviewGallery.FullOf("a") with { Diff = diff }), "TextRun").Select(run => run.GetProperty("text").GetString()!).ToList();
+        var change = runs.IndexOf("new");
+        Assert.That(runs[change - 1], Does.StartWith(" … ").And.EndWith("#ContosoEmployee").And.Length.LessThan(60));
+        Assert.That(runs[(change + 1)..(change + 3)], Is.EqualTo(new[] { " words", " old" }));
+        Assert.That(runs[change + 3], Does.StartWith("Our new billing").And.EndWith(" … ").And.Length.LessThan(60));
+    }
+
+    [Test]
     public void A_character_of_many_code_points_is_shown_whole_or_not_at_all()
     {
         var families = string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 400));

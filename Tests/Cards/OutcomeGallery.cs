@@ -1,4 +1,5 @@
 using CoEBot.Cards;
+using CoEBot.Drafts;
 using static CoEBot.Tests.Cards.Samples;
 
 namespace CoEBot.Tests.Cards;
@@ -8,11 +9,16 @@ internal static class OutcomeGallery
     private static readonly OutcomeCardView Submitted = new()
     {
         DraftId = "7f3c2a90d1e84b5f",
+        Revision = 1,
         Department = "Engineering",
         Standing = DraftStanding.InReview,
         Text = Post,
         Way = [BenNext, CleoWaits],
     };
+
+    private static readonly OutcomeCardView Approved = Submitted with { Standing = DraftStanding.Approved, Way = [BenApproved] };
+
+    private static readonly OutcomeCardView Proposed = Submitted with { Standing = DraftStanding.EditProposed, Proposal = Shorter };
 
     public static IEnumerable<GalleryCard> All =>
     [
@@ -44,6 +50,22 @@ internal static class OutcomeGallery
             Way = [BenApproved with { Mark = StepMark.Rejected }],
             Note = new("Ben", "The customer has not agreed to be named."),
         }),
+        Of("two of three", Submitted with { Way = [Quorum, CleoWaits], MayWithdraw = true, HasHistory = true }),
+        Of("escalated", Submitted with { Way = [Quorum with { IsEscalated = true }] }),
+        Of("edit proposed", Proposed),
+        Of("edit proposed without a note", Proposed with { MayWithdraw = true, HasHistory = true, Proposal = Shorter with { Note = null } }),
+        Of("edit proposed right to left", Proposed with
+        {
+            Proposal = new("ليلى", Arabic, Arabic, WordDiff.Between(Arabic, Arabic.Replace("الجديدة", "الأسرع", StringComparison.Ordinal))),
+        }),
+        Of("edit proposed very long", Proposed with { Proposal = new("Ben", Long, Long, WordDiff.Between(Long, "Short. " + Long)) }),
+        Of("approved for a day", Approved with { GoesOut = new DateOnly(2026, 11, 30), MaySchedule = true, MayRecall = true, HasHistory = true }),
+        Of("approved without a day", Approved with { MaySchedule = true, HasHistory = true }),
+        Of("small change", Approved with { IsTrivialChange = true, HasHistory = true }),
+        Of("withdrawn", Submitted with { Standing = DraftStanding.Withdrawn, Way = [], HasHistory = true }),
+        Of("recalled", Approved with { Standing = DraftStanding.Recalled, Note = new("Cleo", "The customer has asked us to wait until Monday."), HasHistory = true }),
+        Of("expired", Submitted with { Standing = DraftStanding.Expired, Way = [BenNext with { Mark = StepMark.Waiting }], HasHistory = true }),
+        Of("retired", Approved with { Standing = DraftStanding.Retired, HasHistory = true }),
         Of("very long advice", Submitted with { Text = Long, Advice = [.. Enumerable.Repeat(new FindingView(Long, FindingWeight.Advise, Long, Long, Long), 8)] }),
         Of("right to left", Submitted with { Text = Arabic }),
         Of("very long", Submitted with { Standing = DraftStanding.Rejected, Text = Long, Note = new("Ben", Long) }),
@@ -57,6 +79,14 @@ internal static class OutcomeGallery
         Text = text,
         Way = [.. Enumerable.Repeat(new StepView(text, StepMark.Approved, [text, text, text], Tuesday), 12)],
         Note = new(text, text),
+    };
+
+    public static OutcomeCardView ProposedFullOf(string text) => FullOf(text) with
+    {
+        Standing = DraftStanding.EditProposed,
+        Proposal = new(text, text, text, DiffFullOf(text)),
+        MayWithdraw = true,
+        HasHistory = true,
     };
 
     private static GalleryCard Of(string state, OutcomeCardView view) => new($"outcome {state}", OutcomeCard.Render(view));

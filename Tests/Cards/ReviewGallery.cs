@@ -1,4 +1,5 @@
 using CoEBot.Cards;
+using CoEBot.Drafts;
 using static CoEBot.Tests.Cards.Samples;
 
 namespace CoEBot.Tests.Cards;
@@ -20,6 +21,12 @@ internal static class ReviewGallery
         Way = [BenNext, CleoWaits],
         CanDecide = true,
     };
+
+    private static readonly ReviewerNote AskedFor = new("Ben", "Lovely. Please name the teams that did the migration.");
+
+    private static readonly ReviewCardView Approved = Outside with { Standing = DraftStanding.Approved, CanDecide = false, Findings = [], Way = [BenApproved] };
+
+    private static readonly ReviewCardView Proposed = Outside with { Standing = DraftStanding.EditProposed, CanDecide = false, Proposal = Shorter };
 
     public static IEnumerable<GalleryCard> All =>
     [
@@ -58,6 +65,39 @@ internal static class ReviewGallery
         Of("right to left", Outside with { Author = "ليلى", Post = PostOf(Arabic), Findings = [] }),
         Of("very long", Outside with { Post = PostOf(Long) }),
         Of("many reviewers", Outside with { Way = [BenNext with { People = ["Ben", "Dan", "Eve", "Finn", "Gus"] }, CleoWaits with { People = ["Cleo", "Kim"] }] }),
+        Of("two of three", Outside with { Way = [Quorum, CleoWaits with { Needed = 2 }], HasHistory = true }),
+        Of("two of three not begun", Outside with { Way = [Quorum with { Given = 0, People = ["Ben", "Dan", "Eve"] }] }),
+        Of("escalated", Outside with { Way = [Quorum with { IsEscalated = true }, CleoWaits] }),
+        Of("submitted again", Outside with { Revision = 2, Post = PostOf(Post), Diff = Revised, Note = AskedFor, HasHistory = true }),
+        Of("all new", Outside with { Revision = 2, Diff = [new(DiffKind.Removed, "Nothing much."), new(DiffKind.Added, Post)] }),
+        Of("one change in a long post", Outside with { Revision = 2, Post = PostOf(Long), Diff = WordDiff.Between(Long, Long.Insert(Long.Length / 2, "Two words ") + "\n") }),
+        Of("right to left again", Outside with { Post = PostOf(Arabic), Diff = WordDiff.Between(Arabic, Arabic.Replace("الجديدة", "الأسرع", StringComparison.Ordinal) + " شكرا لكم") }),
+        Of("everything behind the dots", Outside with { Source = "https://teams.microsoft.com/l/message/1", HasHistory = true, MayWithdraw = true }),
+        Of("edit proposed", Proposed),
+        Of("edit proposed to its author", Proposed with { MayAnswerProposal = true, MayWithdraw = true, HasHistory = true }),
+        Of("edit proposed right to left", Proposed with
+        {
+            Author = "ليلى",
+            MayAnswerProposal = true,
+            Post = PostOf(Arabic),
+            Proposal = new("Ben", Arabic, null, WordDiff.Between(Arabic, Arabic.Replace("الجديدة", "الأسرع", StringComparison.Ordinal))),
+        }),
+        Of("proposal kept", Outside with { TypedProposal = "Our new billing service is live.", TypedNote = "Shorter", Banner = new($"Write the whole post, as it should read.", BannerTone.Attention) }),
+        Of("proposal too late", Outside with
+        {
+            Standing = DraftStanding.Approved,
+            CanDecide = false,
+            Way = [BenApproved],
+            TypedProposal = "Our new billing service is live. Three teams, one weekend, no outage.",
+            TypedNote = "Shorter",
+            Banner = new($"Ben decided this {Tuesday}, before your click.", BannerTone.Attention),
+        }),
+        Of("approved for a day", Approved with { GoesOut = new DateOnly(2026, 11, 30), MaySchedule = true, MayRevise = true, HasHistory = true, MayRecall = true, MayRetire = true }),
+        Of("mine to withdraw", Outside with { CanDecide = false, MayWithdraw = true, HasHistory = true }),
+        Of("withdrawn", Outside with { Standing = DraftStanding.Withdrawn, CanDecide = false, Way = [BenNext with { Mark = StepMark.Waiting }], HasHistory = true }),
+        Of("recalled", Approved with { Standing = DraftStanding.Recalled, Note = new("Cleo", "The customer has asked us to wait until Monday."), HasHistory = true }),
+        Of("expired", Outside with { Standing = DraftStanding.Expired, CanDecide = false, Way = [BenNext with { Mark = StepMark.Waiting }], MayRevise = true, HasHistory = true }),
+        Of("retired", Approved with { Standing = DraftStanding.Retired, HasHistory = true }),
         Of("note kept", Outside with { TypedNote = "Please name the", Banner = new($"Your note is empty. One sentence is enough.", BannerTone.Attention) }),
     ];
 
@@ -76,7 +116,31 @@ internal static class ReviewGallery
         Way = [.. Enumerable.Repeat(new StepView(text, StepMark.Next, [text, text, text, text], Tuesday), 12)],
         Note = new(text, text),
         TypedNote = text,
+        Diff = DiffFullOf(text),
+        HasHistory = true,
         Banner = new($"{text[..Math.Min(200, text.Length)]}"),
+    };
+
+    public static ReviewCardView ProposedFullOf(string text) => FullOf(text) with
+    {
+        Standing = DraftStanding.EditProposed,
+        CanDecide = false,
+        MayAnswerProposal = true,
+        MayWithdraw = true,
+        TypedProposal = text,
+        Proposal = new(text, text, text, DiffFullOf(text)),
+    };
+
+    public static ReviewCardView ApprovedFullOf(string text) => FullOf(text) with
+    {
+        Standing = DraftStanding.Approved,
+        CanDecide = false,
+        GoesOut = DateOnly.MaxValue,
+        MaySchedule = true,
+        MayRevise = true,
+        MayRecall = true,
+        MayRetire = true,
+        MayWithdraw = true,
     };
 
     private static GalleryCard Of(string state, ReviewCardView view) => new($"review {state}", ReviewCard.Render(view));

@@ -1,4 +1,5 @@
 using CoEBot.Cards;
+using CoEBot.Drafts;
 
 namespace CoEBot.Tests.Cards;
 
@@ -61,6 +62,17 @@ internal static class Samples
 
     public static readonly StepView CleoWaits = new("communicator", StepMark.Waiting, ["Cleo"]);
 
+    /// <summary>Two of three advocates.</summary>
+    public static readonly StepView Quorum = BenNext with { People = ["Dan", "Eve"], Needed = 2, Given = 1, Until = Tuesday.AddDays(1) };
+
+    public static readonly IReadOnlyList<DiffRun> Revised = WordDiff.Between(
+        "Our new billing service went live this morning. Three teams, one weekend, no outage. We are very proud of what this says about us. #ContosoEmployee",
+        "Our new billing service went live this morning. Payments, Ledger and Support, one weekend, no outage. Proud of what this launch says about how we work together. #ContosoEmployee");
+
+    public static readonly ProposalView Shorter = new(
+        "Ben", "Our new billing service is live. Three teams, one weekend, no outage. Proud of how we work together. #ContosoEmployee", "Shorter, and the launch can wait for Marketing.",
+        WordDiff.Between(Post, "Our new billing service is live. Three teams, one weekend, no outage. Proud of how we work together. #ContosoEmployee"));
+
     public static readonly WinView Billing = new()
     {
         WinId = "5d0e9c41a7b2f836",
@@ -87,6 +99,9 @@ internal static class Samples
     public static readonly GoalView Posts = new("Fifty posts by our own people", "approved posts", 18, 50, new DateOnly(2026, 12, 18));
 
     public static readonly GoalView People = new("Twenty voices", "people with an approved post", 9, 20, new DateOnly(2026, 12, 18));
+
+    /// <summary>Every other word another.</summary>
+    public static IReadOnlyList<DiffRun> DiffFullOf(string text) => [.. Enumerable.Range(0, 900).Select(index => new DiffRun((DiffKind)(index % 3), text))];
 
     public static PostView PostOf(string text, params MarkedSpan[] marks) =>
         new(text, "https://contoso.com/blog/billing", [new("X", 187, 280), new("LinkedIn", 187, 3000)], marks);
