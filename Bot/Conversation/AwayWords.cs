@@ -10,7 +10,7 @@ public sealed record AwayWords
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
-        "and", "please", "i", "i'm", "am", "will", "be", "on", "the", "in", "vacation", "holiday", "holidays", "leave", "sick", "business", "trip", "instead", "meanwhile",
+        "and", "please", "i", "i'm", "am", "will", "be", "on", "in", "vacation", "holiday", "holidays", "leave", "sick", "business", "trip", "instead", "meanwhile",
     };
 
     private static readonly HashSet<string> Returns = new(StringComparer.Ordinal) { "off", "back", "over", "end", "ended", "stop", "no", "not", "cancel", "here" };
