@@ -98,6 +98,22 @@ internal sealed class CardClickTests
         Assert.That(await SentAsync(), Is.TypeOf<NominateWin>());
     }
 
+    [Test]
+    public async Task A_filled_absence_sends_every_field()
+    {
+        await ShowAsync("away form over already");
+        await ClickAsync("I am away");
+        Assert.That(await SentAsync(), Is.EqualTo(new GoAway { LastDay = "2026-11-20", LastTime = "14:00", StandIn = "a3" }));
+    }
+
+    [Test]
+    public async Task Settings_send_every_field()
+    {
+        await ShowAsync("settings as the Center has them");
+        await ClickAsync("Save");
+        Assert.That(await SentAsync(), Is.EqualTo(new SaveSettings { QuietFrom = "20:00", QuietTo = "07:00", MessagesADay = "2", DigestHour = "9", TimeZone = "Europe/Berlin" }));
+    }
+
     [TestCase("plan planned", "Send now")]
     [TestCase("plan planned", "Hold this week")]
     [TestCase("plan planned", "Preview")]
