@@ -56,11 +56,12 @@ public static class AwayFormCard
     private static IEnumerable<CardElement> StandIn(AwayFormView view, int most)
     {
         if (view.Colleagues.Count == 0) yield break;
-        var shown = view.Colleagues.Take(most).ToList();
-        yield return new ChoiceSetInput("standIn", $"Who is asked in your place?", [new InputChoice($"Nobody in particular", ""), .. shown.Select(AsChoice)])
+        // The one chosen first, so that it is among those that there is room for.
+        var shown = view.Colleagues.OrderByDescending(choice => choice.Value == view.StandIn).Take(most).ToList();
+        yield return new ChoiceSetInput("standIn", $"Who is asked in your place?", [new InputChoice($"Nobody in particular", GoAway.Nobody), .. shown.Select(AsChoice)])
         {
             Style = ChoiceSetStyle.Compact,
-            Value = view.StandIn is { } chosen && shown.Exists(choice => choice.Value == chosen) ? chosen : "",
+            Value = view.StandIn is { } chosen && shown.Exists(choice => choice.Value == chosen) ? chosen : GoAway.Nobody,
         };
         if (view.Colleagues.Count > shown.Count)
             yield return new TextBlock($"These are {shown.Count} of {view.Colleagues.Count} colleagues. Anybody else: **away until Friday, ask** and the name.") { Size = TextSize.Small, IsSubtle = true };

@@ -261,6 +261,9 @@ public sealed record ShowAway(string? Said = null) : CardVerb;
 /// <summary>The person is away. All of it is as the inputs send it, by the person's own clock.</summary>
 public sealed record GoAway : CardVerb
 {
+    /// <summary>The stand-in who is nobody in particular.</summary>
+    public const string Nobody = "nobody";
+
     /// <summary><c>yyyy-MM-dd</c>; empty from now on.</summary>
     public string? FirstDay { get; init; }
 
@@ -270,7 +273,7 @@ public sealed record GoAway : CardVerb
     /// <summary><c>HH:mm</c> of the last day.</summary>
     public string? LastTime { get; init; }
 
-    /// <summary>The Entra object id of who is asked in their place.</summary>
+    /// <summary>The Entra object id of who is asked in their place, or <see cref="Nobody"/>.</summary>
     public string? StandIn { get; init; }
 }
 

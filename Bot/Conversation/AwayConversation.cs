@@ -34,9 +34,10 @@ public sealed class AwayConversation(AbsenceBook absences, SettingsDesk settings
     public async Task<AdaptiveCard> GoAsync(Visitor visitor, GoAway form, CancellationToken cancellation)
     {
         var zone = await ZoneAsync(visitor, cancellation);
-        var typed = Form(visitor) with { FirstDay = form.FirstDay, LastDay = form.LastDay, LastTime = form.LastTime, StandIn = form.StandIn };
-        var span = new Span(Day(form.FirstDay), Day(form.LastDay), Time(form.LastTime), visitor.Center.FindMember(form.StandIn ?? "")?.Id);
-        return (span, form) switch
+        var standIn = form.StandIn is GoAway.Nobody ? null : form.StandIn;
+        var typed = Form(visitor) with { FirstDay = form.FirstDay, LastDay = form.LastDay, LastTime = form.LastTime, StandIn = standIn };
+        var span = new Span(Day(form.FirstDay), Day(form.LastDay), Time(form.LastTime), visitor.Center.FindMember(standIn ?? "")?.Id);
+        return (span, typed) switch
         {
             ({ FirstDay: null }, { FirstDay.Length: > 0 }) or ({ LastDay: null }, { LastDay.Length: > 0 }) => Again(typed, "I could not read that day. Choose it again."),
             ({ LastTime: null }, { LastTime.Length: > 0 }) => Again(typed, "I could not read that time. Write it as hours and minutes, such as 14:00."),

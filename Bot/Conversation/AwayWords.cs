@@ -10,7 +10,7 @@ public sealed record AwayWords
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
-        "and", "please", "i", "i'm", "am", "will", "be", "on", "the", "in", "vacation", "holiday", "holidays", "leave", "sick", "business", "trip", "instead", "meanwhile",
+        "and", "please", "i", "i'm", "am", "will", "be", "on", "in", "vacation", "holiday", "holidays", "leave", "sick", "business", "trip", "instead", "meanwhile",
     };
 
     private static readonly HashSet<string> Returns = new(StringComparer.Ordinal) { "off", "back", "over", "end", "ended", "stop", "no", "not", "cancel", "here" };
@@ -41,7 +41,7 @@ public sealed record AwayWords
     /// <param name="now">The time of that day.</param>
     public static AwayWords Read(string said, DateOnly today, TimeOnly now)
     {
-        var words = new DayWords([.. DayWords.Split(said.Length > Longest ? said[..Longest] : said)], today);
+        var words = new DayWords([.. WordRow.Split(said.Length > Longest ? said[..Longest] : said)], today);
         if (words.Next is "back") return new() { IsBack = true };
         words.Take("away");
         if (words.Left == 1 && Returns.Contains(words.Next ?? "")) return new() { IsBack = true };

@@ -78,7 +78,7 @@ internal sealed class CardClickTests
     {
         await ShowAsync("outcome edit proposed");
         await ClickAsync("Accept edit");
-        Assert.That(await SentAsync(), Is.EqualTo(new AcceptEdit("7f3c2a90d1e84b5f", 1)));
+        Assert.That(await SentAsync(), Is.EqualTo(new AcceptEdit("7f3c2a90d1e84b5f", 2)));
 
         await ShowAsync("outcome edit proposed");
         await ClickAsync("Decline edit…");
@@ -86,7 +86,7 @@ internal sealed class CardClickTests
         Assert.That(await SentAsync(), Is.InstanceOf<DeclineEdit>());
         await _page.Page.GetByLabel("Why, in a sentence").FillAsync("My words.");
         await ClickAsync("Decline edit");
-        Assert.That(await SentAsync(), Is.EqualTo(new DeclineEdit("7f3c2a90d1e84b5f", 1) { Note = "My words." }));
+        Assert.That(await SentAsync(), Is.EqualTo(new DeclineEdit("7f3c2a90d1e84b5f", 2) { Note = "My words." }));
     }
 
     [Test]
@@ -143,6 +143,22 @@ internal sealed class CardClickTests
         await ShowAsync("win form empty");
         await ClickAsync("Nominate");
         Assert.That(await SentAsync(), Is.TypeOf<NominateWin>());
+    }
+
+    [Test]
+    public async Task A_filled_absence_sends_every_field()
+    {
+        await ShowAsync("away form over already");
+        await ClickAsync("I am away");
+        Assert.That(await SentAsync(), Is.EqualTo(new GoAway { LastDay = "2026-11-20", LastTime = "14:00", StandIn = "a3" }));
+    }
+
+    [Test]
+    public async Task Settings_send_every_field()
+    {
+        await ShowAsync("settings as the Center has them");
+        await ClickAsync("Save");
+        Assert.That(await SentAsync(), Is.EqualTo(new SaveSettings { QuietFrom = "20:00", QuietTo = "07:00", MessagesADay = "2", DigestHour = "9", TimeZone = "Europe/Berlin" }));
     }
 
     [TestCase("plan planned", "Send now")]

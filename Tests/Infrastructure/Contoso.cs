@@ -43,13 +43,15 @@ internal sealed class Contoso : IAsyncDisposable
     /// <param name="settings">The bot's; anonymous ones unless given.</param>
     /// <param name="tenant">What Teams starts with; the demo unless given.</param>
     /// <param name="errors">Hears what the bot logs as an error.</param>
-    public static async Task<Contoso> OpenAsync(BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null)
+    /// <param name="clock">The bot's clock; the machine's unless given.</param>
+    public static async Task<Contoso> OpenAsync(BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null, TimeProvider? clock = null)
     {
         var teams = await SimulatedTeams.StartAsync(tenant);
         settings ??= await BotSettings.AnonymousAsync();
         var bot = BotHost.Start(settings, services =>
         {
             if (errors is not null) services.AddSingleton<ILoggerProvider>(errors);
+            if (clock is not null) services.AddSingleton(clock);
         });
         await bot.IsReadyAsync();
         return new(teams, settings, bot);

@@ -92,6 +92,32 @@ public sealed class NoticeLifeTests
     }
 
     [Test]
+    public void Quiet_hours_are_waited_for_and_what_a_dead_worker_left_stays_unclear()
+    {
+        var held = NoticeLife.Held(Sending with { LeasedUntil = Now }, Now.AddHours(9));
+        Assert.Multiple(() =>
+        {
+            Assert.That(held.State, Is.EqualTo(NoticeState.Unclear));
+            Assert.That(NoticeLife.Wait(held, Now), Is.EqualTo(TimeSpan.FromHours(9)));
+            Assert.That(NoticeLife.Next(held, 1, false, Now.AddHours(9)), Is.EqualTo(NoticeStep.Send));
+            Assert.That(NoticeLife.Held(Sending with { State = NoticeState.Pending }, Now.AddHours(9)).State, Is.EqualTo(NoticeState.Pending));
+        });
+    }
+
+    [Test]
+    public void What_is_in_a_digest_ends_with_it_and_is_never_brought_up_to_date()
+    {
+        var entered = NoticeLife.InDigest(Sending with { NotBefore = Now.AddHours(1) });
+        var told = NoticeLife.AfterDigest(entered, Standing with { Kind = "digest" });
+        Assert.Multiple(() =>
+        {
+            Assert.That((NoticeLife.Next(entered, 9, true, Now), NoticeLife.Wait(entered, Now)), Is.EqualTo((NoticeStep.Nothing, (TimeSpan?)null)));
+            Assert.That((told.State, NoticeLife.Next(told, 9, true, Now)), Is.EqualTo((NoticeState.Sent, NoticeStep.Nothing)));
+            Assert.That(NoticeLife.AfterDigest(entered, Sending with { State = NoticeState.Failed, Code = "BadArgument" }), Has.Property(nameof(Notice.State)).EqualTo(NoticeState.Failed).And.Property(nameof(Notice.Code)).EqualTo("BadArgument"));
+        });
+    }
+
+    [Test]
     public void Nobody_sends_while_another_holds_the_lease()
     {
         var leased = Sending with { LeasedUntil = Now.AddMinutes(2) };

@@ -54,8 +54,25 @@ public sealed class ProposalJobTests
 
         Assert.That(shown.Card.Words(), Does.Contain("Of the last 4 posts 4 would have taken the fast lane (1 does now) and none would be blocked.")
             .And.Contains("Ana: full route → fast lane · Words we look at twice"));
-        Assert.That(shown.Card.Buttons(), Is.EqualTo(new[] { "Keep the wall" }));
+        Assert.That(shown.Card.Buttons(), Is.EqualTo(new[] { "Save", "Go back", "Let it go" }));
         Assert.That(again.Card.Words(), Is.EqualTo(shown.Card.Words()));
+    }
+
+    [Test]
+    public async Task Saved_the_wall_is_gone_for_the_next_post_and_the_question_for_good()
+    {
+        await ApprovedAsync(3);
+        var asked = await _contoso.HearsAsync(Olga, Question);
+        await _contoso.Client.ClicksAsync(Olga, asked, "Show the change");
+
+        var saved = await _contoso.Client.ClicksAsync(Olga, asked, "Save");
+        await _contoso.SubmitsAsync(_contoso.Ana, "The launch number 9 is near, and we are proud of it. #ContosoEmployee");
+
+        Assert.That(saved.Card.Words(), Does.Contain("version 2"));
+        var posted = await _contoso.ReviewCardAsync("The launch number 9 is near");
+        Assert.That(posted.Card.Words(), Does.Contain("Inside the box"));
+        var opened = await _contoso.Client.ClicksOnAsync(_contoso.Cleo, asked, asked.Card!, "Show the change");
+        Assert.That(opened.Card.Words(), Does.Contain("There is nothing to change here now"));
     }
 
     [Test]
@@ -92,7 +109,7 @@ public sealed class ProposalJobTests
         var shown = await InvokesAsync(_contoso.Teams[person], "showProposal", data.DeepClone().AsObject());
         var kept = await InvokesAsync(_contoso.Teams[person], "keepWall", data.DeepClone().AsObject());
 
-        Assert.That(shown.Card.Words(), Does.Contain("This wall is for its owners to change").And.Not.Contains("launch"));
+        Assert.That(shown.Card.Words(), Does.Contain("is changed by the communicators of Engineering and the owners").And.Not.Contains("launch"));
         Assert.That(kept.Card.Words(), Does.Contain("Nothing was changed"));
         Assert.That((await InvokesAsync(Olga, "showProposal", data.DeepClone().AsObject())).Card.Words(), Does.Contain("Tried on past posts"));
     }
@@ -122,7 +139,7 @@ public sealed class ProposalJobTests
         var data = (await _contoso.HearsAsync(_contoso.Cleo, Question)).Card.Data("Show the change");
         data["department"] = null;
 
-        Assert.That((await InvokesAsync(_contoso.Cleo, "showProposal", data.DeepClone().AsObject())).Card.Words(), Does.Contain("This wall is for its owners to change"));
+        Assert.That((await InvokesAsync(_contoso.Cleo, "showProposal", data.DeepClone().AsObject())).Card.Words(), Does.Contain("The brand’s box is changed by the owners"));
     }
 
     [Test]

@@ -69,6 +69,7 @@ public sealed class NoticeTableTests
     [TestCase(NoticeState.Unclear, true)]
     [TestCase(NoticeState.Sent, false)]
     [TestCase(NoticeState.Blocked, false)]
+    [TestCase(NoticeState.Digested, false)]
     [TestCase(NoticeState.Failed, false)]
     public async Task Is_found_by_the_slow_look_while_it_waits(NoticeState state, bool found)
     {
