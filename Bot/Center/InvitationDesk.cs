@@ -51,8 +51,6 @@ public sealed class InvitationDesk(InvitationTable table, NoticeTable notices, O
         return turn.ComeBack < now + LongestSleep ? turn.ComeBack : now + LongestSleep;
     }
 
-    public Task<InvitationFile> FindAsync(Department department, CancellationToken cancellation) => table.FindAsync(department.Key, cancellation);
-
     public Task<InvitationOutcome> PauseAsync(Department department, Actor actor, CancellationToken cancellation) =>
         ChangeAsync(department, actor, state => state.Paused is null ? state.PausedBy(actor.Person, time.GetUtcNow()) : null, cancellation);
 
