@@ -66,7 +66,7 @@ public static class ShareIdeaCard
             Body =
             [
                 new TextBlock(Eyebrow(view)) { Size = TextSize.Small, IsSubtle = true },
-                new TextBlock(headline) { IsSubtle = true, Style = TextStyle.Heading, Spacing = Spacing.None },
+                new TextBlock(headline) { IsSubtle = true, Size = TextSize.Default, Style = TextStyle.Heading, Spacing = Spacing.None },
             ],
         };
     }

@@ -27,9 +27,6 @@ public sealed class InvitationDesk(InvitationTable table, NoticeTable notices, O
     /// <summary>Notices of invitations long replaced are forgotten but for so many.</summary>
     private const int Remembered = 8;
 
-    /// <summary>Hours and holidays may change while it sleeps.</summary>
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
-
     public string Kind => "rhythm";
 
     /// <summary>Whose say it is whether the cards come.</summary>
@@ -48,10 +45,8 @@ public sealed class InvitationDesk(InvitationTable table, NoticeTable notices, O
         var turn = RhythmClock.At(department, rhythm, file.State, center.OpenedAt, now);
         // Where another was faster, the records say something else now.
         if (turn.Post is { } day && !await PostAsync(department, file, day, cancellation)) return now;
-        return turn.ComeBack < now + LongestSleep ? turn.ComeBack : now + LongestSleep;
+        return turn.ComeBack < Tomorrow(now) ? turn.ComeBack : Tomorrow(now);
     }
-
-    public Task<InvitationFile> FindAsync(Department department, CancellationToken cancellation) => table.FindAsync(department.Key, cancellation);
 
     public Task<InvitationOutcome> PauseAsync(Department department, Actor actor, CancellationToken cancellation) =>
         ChangeAsync(department, actor, state => state.Paused is null ? state.PausedBy(actor.Person, time.GetUtcNow()) : null, cancellation);
@@ -91,6 +86,9 @@ public sealed class InvitationDesk(InvitationTable table, NoticeTable notices, O
     private static IEnumerable<NoticeFile> Forgotten(IEnumerable<NoticeFile> files) => files
         .Where(file => file.Notice.About > 0).OrderByDescending(file => file.Notice.About).Skip(Remembered)
         .Where(file => file.Notice.LeasedUntil is null).Take(50);
+
+    /// <summary>Hours and holidays may change while it sleeps, so it looks every day; at one moment for all, so that the appointments of many starts become one.</summary>
+    private static DateTimeOffset Tomorrow(DateTimeOffset now) => new(now.UtcDateTime.Date.AddDays(1), TimeSpan.Zero);
 
     private static NoticePlace Place(Department department) => new(CenterTable.Name, DepartmentInvitations.Partition(department.Key));
 }

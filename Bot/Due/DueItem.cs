@@ -27,6 +27,9 @@ public interface IDueWork
 {
     string Kind { get; }
 
-    /// <returns>When to come back for this key; null where there is nothing more to come back for.</returns>
+    /// <returns>
+    /// When to come back for this key; null where there is nothing more to come back for. A moment that follows from the records, and not from this one, makes one of several
+    /// appointments for the same key.
+    /// </returns>
     Task<DateTimeOffset?> RunAsync(string key, CancellationToken cancellation);
 }

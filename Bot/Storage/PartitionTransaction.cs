@@ -29,7 +29,7 @@ internal sealed class PartitionTransaction(TableClient table, string partition)
             var answers = (await table.SubmitTransactionAsync(_actions, cancellation)).Value;
             return _actions.Zip(answers).ToDictionary(pair => pair.First.Entity.RowKey, pair => pair.Second.Headers.ETag?.ToString() ?? "");
         }
-        catch (TableTransactionFailedException conflict) when (conflict.Status is 404 or 409 or 412)
+        catch (TableTransactionFailedException conflict) when (conflict is { Status: 409 or 412 } or { ErrorCode: "ResourceNotFound" })
         {
             return null;
         }
