@@ -63,6 +63,7 @@ public sealed class ProposalJobTests
     {
         await ApprovedAsync(3);
         var asked = await _contoso.HearsAsync(Olga, Question);
+        var question = asked.Card!;
         await _contoso.Client.ClicksAsync(Olga, asked, "Show the change");
 
         var saved = await _contoso.Client.ClicksAsync(Olga, asked, "Save");
@@ -71,7 +72,7 @@ public sealed class ProposalJobTests
         Assert.That(saved.Card.Words(), Does.Contain("version 2"));
         var posted = await _contoso.ReviewCardAsync("The launch number 9 is near");
         Assert.That(posted.Card.Words(), Does.Contain("Inside the box"));
-        var opened = await _contoso.Client.ClicksOnAsync(_contoso.Cleo, asked, asked.Card!, "Show the change");
+        var opened = await _contoso.Client.ClicksOnAsync(Olga, asked, question, "Show the change");
         Assert.That(opened.Card.Words(), Does.Contain("There is nothing to change here now"));
     }
 
