@@ -31,9 +31,9 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
             _ => ReviewCard.Render(DraftViews.Review(center, Draft, Draft.State == DraftState.InReview) with { Banner = BannerOf(notice) }),
         };
 
-        /// <summary>What the card would say first, and the post to know it by.</summary>
+        /// <summary>What the card would say first, and the post to know it by. A newer version is told by a notice of its own.</summary>
         public DigestLine? Summarize(Notice notice) =>
-            Compose(notice) is { FallbackText: { } headline } ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Text, new OpenDraft(Draft.Id)) : null;
+            !(notice.Kind == DraftNotice.Review && IsSuperseded(notice)) && Compose(notice) is { FallbackText: { } headline } ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Text, new OpenDraft(Draft.Id)) : null;
 
         public bool KeepsUpToDate(Notice notice) => notice.Kind != DraftNotice.News;
 
