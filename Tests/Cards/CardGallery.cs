@@ -18,6 +18,7 @@ internal static class CardGallery
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
             .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
+            .. BoxGallery.All,
             .. Hostile(),
         ];
 
@@ -40,5 +41,13 @@ internal static class CardGallery
         ("announcement", WeeklyAnnouncementCard.Render(AnnouncementGallery.FullOf(text))),
         ("plan", AnnouncementPlanCard.Render(AnnouncementGallery.PlanFullOf(text))),
         ("library", LibraryPostCard.Render(LibraryGallery.FullOf(text))),
+        ("setup", SetupCard.Render(BoxGallery.SetupFullOf(text))),
+        ("box", BoxCard.Render(BoxGallery.BoxFullOf(text))),
+        ("box form", BoxFormCard.Render(BoxGallery.FormFullOf(text))),
+        ("box strictness", BoxFormCard.Render(BoxGallery.StrictnessFullOf(text))),
+        ("box preview", BoxPreviewCard.Render(BoxGallery.PreviewFullOf(text))),
+        ("box history", BoxHistoryCard.Render(BoxGallery.HistoryFullOf(text))),
+        ("box export", BoxFileCard.Export(BoxGallery.FileFullOf(text))),
+        ("box import", BoxFileCard.Import(BoxGallery.FileFullOf(text))),
     }.Select(card => new GalleryCard($"hostile {index + 1:00} {card.Card}", card.Rendered, Pictured: false)));
 }
