@@ -77,7 +77,7 @@ internal static class BoxGallery
     };
 
     private static readonly IReadOnlyList<Choice> Strictness =
-        [new("default", "As the brand has it: takes the full route"), new("Block", "stops the post"), new("Review", "takes the full route"), new("Advise", "gives advice"), new("Off", "does not stand")];
+        [new("default", "Brand: takes the full route"), new("Block", "stops the post"), new("Review", "takes the full route"), new("Advise", "gives advice"), new("Off", "does not stand")];
 
     private static readonly BoxFormView HowStrict = Words with
     {
