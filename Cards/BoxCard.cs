@@ -59,13 +59,15 @@ public static class BoxCard
 
     private static Container Wall(WallView wall, int room) => new(
     [
-        new TextBlock($"**{wall.Name}** · {wall.Strictness}"),
+        new TextBlock($"**{wall.Name}** · {Strictness(wall)}"),
         .. List(wall.Own, null, room),
         .. List(wall.FromBrand, "From the brand: ", room),
     ])
     {
         Spacing = Spacing.Medium,
     };
+
+    private static string Strictness(WallView wall) => wall.IsOwnStrictness ? $"{wall.Strictness} (set here)" : wall.Strictness;
 
     private static IEnumerable<CardElement> List(IReadOnlyList<string> entries, string? intro, int room)
     {
@@ -77,8 +79,8 @@ public static class BoxCard
 
     private static IEnumerable<CardElement> Plain(List<WallView> walls, bool isAlone) => walls.Count == 0 ? [] :
     [
-        Heading.Section(isAlone ? (Wording)$"These stand" : $"These stand as well"),
-        .. walls.Select(wall => new TextBlock($"{wall.Name} · {wall.Strictness}") { Spacing = Spacing.Small }),
+        Heading.Section(isAlone ? (Wording)$"The walls" : $"The other walls"),
+        .. walls.Select(wall => new TextBlock($"{wall.Name} · {Strictness(wall)}") { Spacing = Spacing.Small }),
     ];
 
     private static IEnumerable<CardAction> Actions(BoxView view)

@@ -32,7 +32,7 @@ public static class BoxFileCard
         Closing.Button($"Back to the box", new ShowBox(view.Owner.Department))));
 
     public static AdaptiveCard Import(BoxFileView view) => Fit.Within<int>(Rooms, room => Render(
-        view, view.Problems.Count == 0 ? $"Paste a file for {BoxWords.InSentence(view.Owner)}" : (Wording)$"This file cannot be read yet, and nothing was changed",
+        view, view.Problems.Count == 0 ? $"Paste a file for {BoxWords.InSentence(view.Owner)}" : (Wording)$"This file cannot be used yet, and nothing was changed",
         $"What it says takes the place of all that the box says. You see a preview before anything counts.", room,
         new ExecuteAction($"Preview", new ImportBox(view.Owner.Department, view.Version)) { Style = ActionStyle.Positive },
         Closing.Button($"Back to the box", new ShowBox(view.Owner.Department))));

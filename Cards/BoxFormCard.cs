@@ -77,7 +77,11 @@ public static class BoxFormCard
     {
         if (field.Choices is { } choices)
         {
-            yield return new ChoiceSetInput(field.Id, $"{field.Title}", [.. choices.Select(choice => new InputChoice($"{choice.Title}", choice.Value))]) { Style = ChoiceSetStyle.Compact, Value = field.Value };
+            yield return new ChoiceSetInput(field.Id, $"{field.Title}", [.. choices.Select(choice => new InputChoice($"{choice.Title}", choice.Value))])
+            {
+                Style = ChoiceSetStyle.Compact,
+                Value = choices.FirstOrDefault(choice => choice.Value == field.Value)?.Value,
+            };
             yield break;
         }
 

@@ -34,15 +34,17 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
 
     public Task<AdaptiveCard> SaveAsync(Visitor visitor, SaveBox asked, CancellationToken cancellation) => ChangeAsync(visitor, asked.Department, async (center, scope) =>
     {
-        if (await SavedBeforeAsync(visitor, center, scope, asked, cancellation) is { } before) return await BoxAsync(visitor, center, scope, BoxAnswers.Saved(before, scope.BoxIn(center).Version), cancellation);
-        if (await proposals.FindAsync(scope, visitor.Person, cancellation) is not { } found) return await BoxAsync(visitor, center, scope, BoxAnswers.NothingToSave(), cancellation);
+        // In this order: whoever finds the proposal gone finds the version that it became.
+        var pending = await proposals.FindAsync(scope, visitor.Person, cancellation);
+        if (await SavedBeforeAsync(visitor, center, scope, asked, cancellation) is { } before) return await SavedAsync(visitor, scope, before, cancellation);
+        if (pending is not { } found) return await BoxAsync(visitor, center, scope, BoxAnswers.NothingToSave(), cancellation);
         var proposal = found with { Note = asked.Note ?? found.Note };
         var considered = await proposals.ConsiderAsync(center, scope, proposal, visitor.Person, cancellation);
         if (considered.Theirs is not null || considered.Fingerprint != asked.Proposal || considered.Problems.Count > 0)
             return await PreviewAsync(visitor, center, scope, considered, BoxPageKind.Words, BoxAnswers.NewerProposal(), cancellation);
         return await desk.SaveAsync(scope, considered.After, proposal.Version, asked.Note, visitor.Actor, cancellation) switch
         {
-            BoxVerdict.Saved { Version: var version } => await SavedAsync(visitor, scope, version, cancellation),
+            BoxVerdict.Saved { Version: var version } => await SavedNowAsync(visitor, scope, version, cancellation),
             BoxVerdict.Done { Version: var version } => await SavedAsync(visitor, scope, version, cancellation),
             BoxVerdict.Denied => BoxAnswers.Refused(visitor.Center, scope, toChange: true),
             _ => await AgainAsync(visitor, scope, proposal, cancellation),
@@ -140,11 +142,14 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
             ? next
             : null;
 
-    private async Task<AdaptiveCard> SavedAsync(Visitor visitor, BoxScope scope, BoxVersion version, CancellationToken cancellation)
+    private async Task<AdaptiveCard> SavedNowAsync(Visitor visitor, BoxScope scope, BoxVersion version, CancellationToken cancellation)
     {
         await proposals.DropAsync(scope, visitor.Person, cancellation);
-        return await desk.ReadAsync(cancellation) is { } center ? await BoxAsync(visitor, center, scope, BoxAnswers.Saved(version, scope.BoxIn(center).Version), cancellation) : BoxAnswers.Gone();
+        return await SavedAsync(visitor, scope, version, cancellation);
     }
+
+    private async Task<AdaptiveCard> SavedAsync(Visitor visitor, BoxScope scope, BoxVersion version, CancellationToken cancellation) =>
+        await desk.ReadAsync(cancellation) is { } center ? await BoxAsync(visitor, center, scope, BoxAnswers.Saved(version, scope.BoxIn(center).Version), cancellation) : BoxAnswers.Gone();
 
     private async Task<AdaptiveCard> BoxAsync(Visitor visitor, CenterDefinition center, BoxScope scope, Banner? banner, CancellationToken cancellation) => BoxCard.Render(
         BoxViews.Box(center, scope, await desk.StandingAsync(center, scope, cancellation), BoxEditing.MayEdit(scope, visitor.Actor)) with { Banner = banner });

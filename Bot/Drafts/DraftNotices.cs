@@ -33,7 +33,9 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
 
         /// <summary>What the card would say first, and the post to know it by. A newer version is told by a notice of its own.</summary>
         public DigestLine? Summarize(Notice notice) =>
-            !(notice.Kind == DraftNotice.Review && IsSuperseded(notice)) && Compose(notice) is { FallbackText: { } headline } ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Text, new OpenDraft(Draft.Id)) : null;
+            !IsSuperseded(notice) && Compose(notice) is { FallbackText: { } headline }
+                ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Text, new OpenDraft(Draft.Id))
+                : null;
 
         public bool KeepsUpToDate(Notice notice) => notice.Kind != DraftNotice.News;
 
@@ -54,7 +56,7 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
         private bool MayStillRead(string personId) => DraftReaders.MayRead(Draft, CenterDirectory.Actor(center, personId, null), inItsHome: false);
 
         /// <summary>A newer revision was sent for review, with a card of its own.</summary>
-        private bool IsSuperseded(Notice notice) => notice.Kind != DraftNotice.Told && Draft.Submission is { } sent && notice.About < sent.CardOf;
+        private bool IsSuperseded(Notice notice) => notice.Kind is DraftNotice.Review or DraftNotice.Reminder && Draft.Submission is { } sent && notice.About < sent.CardOf;
 
         private AnswerView Superseded() => new(
             $"{Draft.Author.FirstName} sent a newer version", $"It has a card of its own; this one is out of date.", [new("Show the draft", new OpenDraft(Draft.Id))]);

@@ -7,6 +7,9 @@ namespace CoEBot.Drafts;
 /// <summary>Takes what reviewers, keepers and time itself ask of drafts that are on their way or approved, and lists what people look at.</summary>
 public sealed class ReviewDesk(IDraftStore store, IDraftLists lists, DraftLedger ledger)
 {
+    /// <summary>More drafts than these do not wait for one person; if they ever do, the rest is looked after when its reminder comes due.</summary>
+    private const int MostHandedOver = 50;
+
     public Task<DraftOutcome> DecideAsync(string draftId, DraftCommand.Decide decision, Actor actor, CancellationToken cancellation) =>
         EnterAsync(draftId, decision.Revision, decision.Step, decision.Kind.ToString(), decision, actor, cancellation);
 
@@ -52,6 +55,13 @@ public sealed class ReviewDesk(IDraftStore store, IDraftLists lists, DraftLedger
                     return null;
             }
         }
+    }
+
+    /// <summary>Looks after what waits for somebody who has just gone away: where nobody who was asked is there, others are asked at once, and not only when the time is over.</summary>
+    public async Task HandOverAsync(Person person, CancellationToken cancellation)
+    {
+        var page = await lists.ListAsync(DraftList.Reviews, person.Id, null, MostHandedOver, cancellation);
+        await Task.WhenAll(page.DraftIds.Select(draftId => TickAsync(draftId, cancellation)));
     }
 
     /// <summary>A page of a list, read through the drafts themselves: what a list says too much falls away.</summary>

@@ -18,7 +18,7 @@ internal static class CardGallery
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
             .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
-            .. HistoryGallery.All, .. PaceGallery.All, .. ProposalGallery.All,
+            .. HistoryGallery.All, .. PaceGallery.All, .. ProposalGallery.All, .. BoxGallery.All,
             .. Hostile(),
         ];
 
@@ -52,6 +52,13 @@ internal static class CardGallery
         ("digest", DigestCard.Render(PaceGallery.DigestFullOf(text))),
         ("library", LibraryPostCard.Render(LibraryGallery.FullOf(text))),
         ("proposal", WallProposalCard.Render(ProposalGallery.FullOf(text))),
-        ("proposal tried", BoxPreviewCard.Render(ProposalGallery.PreviewFullOf(text))),
+        ("setup", SetupCard.Render(BoxGallery.SetupFullOf(text))),
+        ("box", BoxCard.Render(BoxGallery.BoxFullOf(text))),
+        ("box form", BoxFormCard.Render(BoxGallery.FormFullOf(text))),
+        ("box strictness", BoxFormCard.Render(BoxGallery.StrictnessFullOf(text))),
+        ("box preview", BoxPreviewCard.Render(BoxGallery.PreviewFullOf(text))),
+        ("box history", BoxHistoryCard.Render(BoxGallery.HistoryFullOf(text))),
+        ("box export", BoxFileCard.Export(BoxGallery.FileFullOf(text))),
+        ("box import", BoxFileCard.Import(BoxGallery.FileFullOf(text))),
     }.Select(card => new GalleryCard($"hostile {index + 1:00} {card.Card}", card.Rendered, Pictured: false)));
 }

@@ -30,6 +30,8 @@ internal sealed class CardRulesTests
         ["previewAnnouncement"] = "Preview",
         ["sendAnnouncement"] = "Send now",
         ["holdAnnouncement"] = "Hold this week",
+        ["saveBox"] = "Save",
+        ["rollBackBox"] = "Roll back to this",
     };
 
     public static IEnumerable<TestCaseData> All => CardGallery.Cases;

@@ -54,15 +54,8 @@ internal static class ProposalGallery
         Posts = [.. Enumerable.Repeat(new ApprovedPostView(text, text), 9)],
     };
 
-    public static BoxPreviewView PreviewFullOf(string text) => new()
-    {
-        Owner = new("engineering", text),
-        Version = 3,
-        Proposal = "p1",
-        Changes = [.. Enumerable.Repeat(new BoxChangeView(text, [text, text], [text]), 20)],
-        Replay = Replay with { Changed = [.. Enumerable.Repeat(new ReplayedPostView(text, text, ReplayedWay.Fast, ReplayedWay.Blocked, [text, text, text]), 200)] },
-        Note = text,
-    };
+    public static ReplayView ReplayFullOf(string text) =>
+        Replay with { Posts = int.MaxValue, Changed = [.. Enumerable.Repeat(new ReplayedPostView(text, text, ReplayedWay.Fast, ReplayedWay.Blocked, [text, text, text]), 200)] };
 
     private static ReplayedPostView Changed(string text, string author = "Ana") => new(text, author, ReplayedWay.Full, ReplayedWay.Fast, ["Words we look at twice"]);
 

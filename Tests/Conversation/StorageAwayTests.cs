@@ -89,4 +89,22 @@ public sealed class StorageAwayTests
         Assert.That(back.Card.Words(), Does.Contain("You approved. Ana is told at once."));
         await contoso.HearsAsync(contoso.Ana, "Ben approved your post");
     }
+
+    [Test]
+    public async Task Gives_a_page_of_a_box_back_as_it_was_typed()
+    {
+        await using var contoso = await Contoso.OpenAsync(_settings);
+        var setup = await contoso.AsksAsync(contoso.Cleo, "setup");
+        var form = await contoso.Client.ClicksAsync(contoso.Cleo, setup, action => (string?)action["data"]!["verb"] == "editBox" && (string?)action["data"]!["department"] == "engineering");
+        _line.Cut();
+
+        var away = await contoso.Client.ClicksOnAsync(contoso.Cleo, setup, form.Card!, "Preview", ("watched", "retro, outage"));
+        _line.Mend();
+        await contoso.Bot.IsReadyAsync();
+        var preview = await contoso.Client.ClicksOnAsync(contoso.Cleo, setup, away.Card!, "Preview");
+
+        Assert.That(away.Card.Words(), Does.Contain("What you typed is still here"));
+        Assert.That(away.Card.Field("watched"), Is.EqualTo("retro, outage"));
+        Assert.That(preview.Card.Words(), Does.Contain("New: retro").And.Contains("Taken out: launch"));
+    }
 }

@@ -86,6 +86,7 @@ internal sealed class FastLaneTests : Play
     public async Task One_approval_is_enough_inside_the_box_and_the_author_is_told()
     {
         var review = await PostedAsync("Ben", Revised);
+        await review.ShowsAsync("What changed since last time");
         await Window.PictureAsync("Engineering sees the newer version", review);
         await review.PressAsync("Approve");
         await review.ShowsAsync("Ben approved Ana’s post");

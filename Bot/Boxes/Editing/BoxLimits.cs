@@ -20,4 +20,7 @@ public static class BoxLimits
 
     /// <summary>An embargo ends before this year.</summary>
     public const int Year = 2200;
+
+    /// <summary>Of versions; nobody changes a box every hour for a hundred years.</summary>
+    public const int Version = 900_000;
 }

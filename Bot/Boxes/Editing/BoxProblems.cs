@@ -22,6 +22,7 @@ public static class BoxProblems
         var tidy = box.Tidy();
         List<BoxProblem> problems =
         [
+            .. box.Version is >= 0 and <= BoxLimits.Version ? [] : new[] { new BoxProblem(null, $"{Number(box.Version)} is no version. Write a number from 0.") },
             .. Disclosures(tidy, brand),
             .. Phrases(BoxFields.Banned, tidy.Banned),
             .. Phrases(BoxFields.Watched, tidy.Watched),

@@ -60,13 +60,13 @@ public sealed class BoxReading
         return entries;
     }
 
-    private List<string> Domains(BoxField field, string text) => Entries(field, text, (line, _) => Phrases.OfLine(line).Select(BoxTidying.Domain));
+    private List<string> Domains(BoxField field, string text) => Entries(field, text, (line, _) => Phrases.OfLine(line).Select(BoxTidying.Domain).Where(domain => domain.Length > 0));
 
     private List<string>? Sites(string text) => BoxTidying.Line(text) switch
     {
         "" => null,
         var words when words.Equals(BoxText.NoSite, StringComparison.OrdinalIgnoreCase) => [],
-        _ => Domains(BoxFields.LinkDomains, text),
+        _ => Domains(BoxFields.LinkDomains, text) is { Count: > 0 } domains ? domains : null,
     };
 
     private static Topic Topic(string line)

@@ -20,7 +20,7 @@ internal static class BoxTidying
     public static string Line(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary><c>.contoso.com</c> and <c>Contoso.com</c> mean the same.</summary>
-    public static string Domain(string? text) => Line(text).TrimStart('.').ToLowerInvariant();
+    public static string Domain(string? text) => Line(text).TrimStart('.', ' ').ToLowerInvariant();
 
     private static List<string> Lines(IReadOnlyList<string> entries) => [.. entries.Select(Line)];
 

@@ -75,7 +75,7 @@ public static class BoxFormViews
         {
             Choices =
             [
-                new(Unsaid, $"{(brand is null ? "By itself" : "As the brand has it")}: {SeverityWords.Of(unsaid)}"),
+                new(Unsaid, $"{(brand is null ? "By itself" : "Brand")}: {SeverityWords.Of(unsaid)}"),
                 .. Enum.GetValues<Severity>().Where(severity => severity >= least || severity.ToString() == typed).OrderDescending().Select(severity => new Choice(severity.ToString(), SeverityWords.Of(severity))),
             ],
         };

@@ -40,11 +40,11 @@ public sealed class BoxReplayTests
     }
 
     [Test]
-    public void Replaying_the_same_box_changes_nothing() => Gen.Select(SomePosts, SomeBox).Sample(
+    public void Replaying_the_same_box_changes_nothing() => Gen.Select(SomePosts, SomePastBox).Sample(
         (posts, box) => Replay(posts, box, box) is var replay && replay.Changed.Count == 0 && replay.Posts.All(post => post.Walls.Count == 0), iter: 1_000);
 
     [Test]
-    public void A_stricter_box_never_makes_more_fast_lane_and_never_fewer_blocked() => Gen.Select(SomePosts, SomeBox, SomeBox).Sample(
+    public void A_stricter_box_never_makes_more_fast_lane_and_never_fewer_blocked() => Gen.Select(SomePosts, SomePastBox, SomePastBox).Sample(
         (posts, box, stricter) =>
         {
             var replay = Replay(posts, box, stricter.Inside(box));
@@ -53,7 +53,7 @@ public sealed class BoxReplayTests
         iter: 2_000);
 
     [Test]
-    public void Whatever_goes_another_way_names_a_wall() => Gen.Select(SomePosts, SomeBox, SomeBox).Sample(
+    public void Whatever_goes_another_way_names_a_wall() => Gen.Select(SomePosts, SomePastBox, SomePastBox).Sample(
         (posts, before, after) => Replay(posts, before, after).Posts.All(post => post.IsChanged == post.Walls.Count > 0), iter: 1_000);
 
     private static BoxReplay Replay(IEnumerable<PastPost> posts, Box before, Box after) => BoxReplay.Of(posts.Select(post => (post, before, after)));

@@ -15,7 +15,7 @@ internal static class SomePast
     private static readonly Gen<IReadOnlyList<string>> SomeDomains =
         Gen.OneOf("contoso.com", "fabrikam.com", "example.net").Array[0, 3].Select(domains => (IReadOnlyList<string>)[.. domains.Distinct()]);
 
-    public static readonly Gen<Box> SomeBox = Gen.Select(
+    public static readonly Gen<Box> SomePastBox = Gen.Select(
         Gen.Select(Phrases, Phrases, Phrases), SomeDomains.Null(), Gen.Int[0, 3].Nullable(),
         Gen.Select(Gen.OneOf([.. Walls.All.Select(wall => wall.Id)]), Gen.Enum<Severity>()).Array[0, 4],
         (words, links, most, severities) => new Box

@@ -134,7 +134,7 @@ public sealed class WallExceptionsTests
     }
 
     [Test]
-    public void After_the_change_those_very_posts_take_the_fast_lane_unless_another_wall_stands() => Gen.Select(SomePost, SomeBox, SomeBox).Sample(
+    public void After_the_change_those_very_posts_take_the_fast_lane_unless_another_wall_stands() => Gen.Select(SomePost, SomePastBox, SomePastBox).Sample(
         (post, brand, own) =>
         {
             List<PastPost> thrice = [.. Enumerable.Range(0, 3).Select(hour => Past(post).Decided(brand, own, hour))];
