@@ -156,7 +156,8 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
 
     private async Task<AdaptiveCard> HistoryAsync(Visitor visitor, CenterDefinition center, BoxScope scope, int? before, Banner? banner, CancellationToken cancellation) => BoxHistoryCard.Render(
         BoxViews.History(center, scope, await desk.HistoryAsync(center, scope, before, BoxHistoryCard.MostItems, cancellation), BoxHistoryCard.MostItems, BoxEditing.MayEdit(scope, visitor.Actor))
-        with { Banner = banner });
+        with
+        { Banner = banner });
 
     private BoxProposal Fresh(CenterDefinition center, BoxScope scope) =>
         new() { Version = scope.BoxIn(center).Version, Text = BoxText.Of(scope.BoxIn(center)), At = time.GetUtcNow() };
