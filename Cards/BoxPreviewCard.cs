@@ -28,13 +28,14 @@ public sealed record BoxPreviewView
 /// <summary>Shows what changes, in words, with the buttons that make it count or go back.</summary>
 public static class BoxPreviewCard
 {
-    private static readonly int[] Rooms = [1500, 500, 160, 60];
+    /// <summary>How much of an entry is shown, of how many parts, and how much of a past post.</summary>
+    private readonly record struct Room(int Entry, int Parts = 12, int Post = 160);
 
-    private const int MostParts = 12;
+    private static readonly Room[] Rooms = [new(1500), new(500), new(160), new(60), new(40, Parts: 6, Post: 40)];
 
-    public static AdaptiveCard Render(BoxPreviewView view) => Fit.Within<int>(Rooms, room => Render(view, room));
+    public static AdaptiveCard Render(BoxPreviewView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 
-    private static AdaptiveCard Render(BoxPreviewView view, int room)
+    private static AdaptiveCard Render(BoxPreviewView view, Room room)
     {
         Wording headline = $"This is what changes in {BoxWords.InSentence(view.Owner)}";
         return new AdaptiveCard
@@ -44,8 +45,8 @@ public static class BoxPreviewCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"{BoxWords.Whose(view.Owner)} · preview", headline),
-                new Container([.. BoxChangesPart.Of(view.Changes, room, MostParts)]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium },
-                .. view.Replay is { } replay ? ReplayPart.Of(replay, Math.Min(room, 160)) : [],
+                new Container([.. BoxChangesPart.Of(view.Changes, room.Entry, room.Parts)]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium },
+                .. view.Replay is { } replay ? ReplayPart.Of(replay, room.Post) : [],
                 new TextInput("note", $"Why (for the history)")
                 {
                     MaxLength = FieldLimits.BoxNote,

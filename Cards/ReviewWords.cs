@@ -60,7 +60,7 @@ internal static class ReviewWords
             DraftStanding.InReview when WayPart.AfterNext(view.Way) is { } after => $"After that {after} is next. {author} hears from me either way.",
             DraftStanding.InReview => $"With this approval {author} can post it, and hears from me either way.",
             DraftStanding.EditProposed when view is { MayAnswerProposal: true, Proposal: { } proposal } =>
-                $"Take them or keep yours: the review goes on either way, and {Clip.Name(proposal.From)} hears from me.",
+                $"Take them or keep yours. {Clip.Name(proposal.From)} hears from me, and with words you take the way goes on at once.",
             DraftStanding.EditProposed => $"The review goes on when {author} accepts or declines.",
             DraftStanding.ChangesRequested => $"It comes back for review when {author} submits it again.",
             DraftStanding.Approved when view.GoesOut is { } day => $"{author} posts it on {day}, word for word.",

@@ -133,9 +133,19 @@ public static class DraftViews
         [.. findings.Where(finding => finding.Length > 0).Select(finding => new MarkedSpan(finding.Start, finding.Length))],
         content.ImageLink is { } image ? new(image, content.ImageAlt) : null);
 
-    /// <summary>The steps but those that were passed over, since whoever could decide them had decided another.</summary>
-    private static List<StepView> Way(CenterDefinition center, Draft draft) =>
-        [.. draft.Route.Select((step, index) => (step, index)).Where(at => at.step.Asked is not []).Select(at => Step(center, draft, at.step, at.index + 1))];
+    /// <summary>
+    /// The steps but those that were passed over, since whoever could decide them had decided another; and of a draft that ended before its time, those that were decided.
+    /// </summary>
+    private static List<StepView> Way(CenterDefinition center, Draft draft)
+    {
+        var isOver = draft.State is DraftState.Withdrawn or DraftState.Expired;
+        return
+        [
+            .. from at in draft.Route.Index()
+               where at.Item.Asked is not [] && (!isOver || draft.DecisionsOf(at.Index + 1).Any())
+               select Step(center, draft, at.Item, at.Index + 1),
+        ];
+    }
 
     private static StepView Step(CenterDefinition center, Draft draft, ReviewStep step, int number)
     {

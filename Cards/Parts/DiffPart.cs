@@ -30,7 +30,13 @@ internal static class DiffPart
     public static IEnumerable<CardElement> Whole(IReadOnlyList<DiffRun> diff) => [Text(diff), Legend()];
 
     private static CardElement Text(IReadOnlyList<DiffRun> runs) =>
-        Written.Of(string.Concat(runs.Select(run => run.Text)), [.. runs.Select(AsTextRun)]) with { Spacing = Spacing.Small };
+        Written.Of(string.Concat(runs.Select(run => run.Text)), [.. runs.SelectMany((run, index) => AsTextRuns(run, index == 0 ? null : runs[index - 1]))]) with { Spacing = Spacing.Small };
+
+    /// <summary>New words that took the place of others stand apart from them.</summary>
+    private static IEnumerable<TextRun> AsTextRuns(DiffRun run, DiffRun? before) =>
+        before is { Kind: DiffKind.Removed, Text: [.., var end] } && run is { Kind: DiffKind.Added, Text: [var start, ..] } && !char.IsWhiteSpace(end) && !char.IsWhiteSpace(start)
+            ? [new TextRun { Text = " " }, AsTextRun(run)]
+            : [AsTextRun(run)];
 
     private static TextRun AsTextRun(DiffRun run) => run.Kind switch
     {
