@@ -10,7 +10,11 @@ public sealed record DigestView(IReadOnlyList<DigestLine> Lines);
 /// <param name="Headline">The news, as the card that it is in the place of would say it first.</param>
 /// <param name="About">What it is about, to know it by; the card shows its beginning.</param>
 /// <param name="Open">What its button asks for.</param>
-public sealed record DigestLine(Wording Headline, string? About, CardVerb Open);
+public sealed record DigestLine(Wording Headline, string? About, CardVerb Open)
+{
+    /// <summary>Whether it stands under review or drafts as well; what stands nowhere else is shown first.</summary>
+    public bool IsListed { get; init; } = true;
+}
 
 /// <summary>Shows a line and a button for each, and says how many more there are and where.</summary>
 public static class DigestCard
@@ -30,7 +34,7 @@ public static class DigestCard
             Body =
             [
                 .. Heading.Of($"Your digest", headline),
-                .. view.Lines.Take(Shown).Select(line => Line(line, room)),
+                .. view.Lines.OrderBy(line => line.IsListed).Take(Shown).Select(line => Line(line, room)),
                 .. More(view.Lines.Count - Shown),
                 Closing.Actions(
                     Closing.Button($"For my review", new ShowReviews()), Closing.Button($"My drafts", new ShowDrafts()), Closing.Button($"Settings", new ShowSettings())),

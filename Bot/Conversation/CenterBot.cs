@@ -78,7 +78,7 @@ public sealed class CenterBot(
     private async Task<AdaptiveCard> AnswerInMessageAsync(TurnContext turn, CardVerb verb, CancellationToken cancellation)
     {
         var card = await AnswerAsync(turn, verb, cancellation);
-        return turn.IsPersonal || verb is Decide or ChangeInvitations ? card : AnswerCard.Render(new(
+        return turn.IsPersonal || verb is Decide or ProposeEdit or ChangeInvitations ? card : AnswerCard.Render(new(
             $"That is for you alone", $"Others read along here, so I keep it for our own chat. Open me there and type help.", []));
     }
 

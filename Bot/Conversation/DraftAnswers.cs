@@ -89,8 +89,8 @@ internal static class DraftAnswers
 
     public static Banner AlreadySent(Draft draft) => draft.State switch
     {
-        DraftState.InReview => new($"It is with the reviewers already; you sent it {draft.Clock?.Since ?? draft.ChangedAt}."),
-        DraftState.Approved => new($"That is what was approved, word for word. You can post it."),
+        DraftState.InReview => new($"It is with the reviewers already; you sent it {draft.Submission?.At ?? draft.ChangedAt}."),
+        DraftState.Approved when draft.Content == draft.Submission?.Content => new($"That is what was approved, word for word. You can post it."),
         _ => new($"This draft has moved on since that form was opened. This is how it stands now."),
     };
 

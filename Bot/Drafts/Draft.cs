@@ -40,8 +40,11 @@ public sealed record Draft
 {
     public required string Id { get; init; }
 
-    /// <summary>The department's key.</summary>
+    /// <summary>The key of the department whose reviewers see it; before the first submission, of the one its author chose.</summary>
     public required string Department { get; init; }
+
+    /// <summary>The key of the department that its author chose in the form since.</summary>
+    public string? FormDepartment { get; init; }
 
     public required Person Author { get; init; }
 
@@ -66,8 +69,11 @@ public sealed record Draft
     /// <summary>What reviewers decided, oldest first, over all revisions.</summary>
     public IReadOnlyList<Decision> Decisions { get; init => field = value ?? []; } = [];
 
-    /// <summary>The words that a reviewer proposes, while the author has not answered.</summary>
+    /// <summary>The words that a reviewer proposes. They wait for the author's answer while the draft's state says so, and are kept where it ended without one.</summary>
     public EditProposal? Proposal { get; init; }
+
+    /// <summary>The author's last answer to a proposal.</summary>
+    public EditAnswer? Answer { get; init; }
 
     /// <summary>The time that the current step has; null where none runs.</summary>
     public StepClock? Clock { get; init; }

@@ -53,7 +53,8 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
     {
         if (await FindAsync(draftId, cancellation) is not { Draft: var draft } || draft.Author.Id != actor.Person.Id) return new DraftOutcome.Refused(Denial.NotFound, null);
         if ((await centers.ReadAsync(cancellation)).FindDepartment(draft.Department) is not { } department) return new DraftOutcome.Overtaken(draft);
-        var typed = draft.Content.WishedDay is null ? draft.Content : draft.Content with { WishedDate = null };
+        var today = department.Zone.Shown(time.GetUtcNow()).Day;
+        var typed = draft.Content.WishedDay < today ? draft.Content with { WishedDate = null } : draft.Content;
         return await SubmitAsync(new(draftId, revision, department, typed), actor, cancellation);
     }
 

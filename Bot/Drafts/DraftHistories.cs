@@ -36,6 +36,7 @@ public static class DraftHistories
     private static string? Note(Draft draft, DraftEvent happened) => happened.Kind switch
     {
         DraftEventKind.Recalled => draft.Ending is { } ending && ending.At == happened.At ? ending.Reason : null,
+        DraftEventKind.EditDeclined => draft.Answer is { } answer && answer.At == happened.At ? answer.Note : null,
         _ => draft.Decisions.FirstOrDefault(decision => decision.At == happened.At && decision.CarriedFrom is null)?.Note,
     };
 

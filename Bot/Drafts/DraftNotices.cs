@@ -25,25 +25,30 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
 
         public AdaptiveCard? Compose(Notice notice) => notice switch
         {
-            { Kind: DraftNotice.News } => notice.About == Draft.NewsAt ? OutcomeCard.Render(DraftViews.Outcome(center, Draft)) : null,
+            { Kind: DraftNotice.News } => notice.About == Draft.NewsAt || Draft.NewsAt == 0
+                ? Opened(OutcomeCard.Render(DraftViews.Outcome(center, Draft) with { Banner = DraftAnnouncements.ForAuthor(Draft) }), DraftAnnouncements.ForAuthor(Draft))
+                : null,
             { Audience: Audience.InChat chat } when !MayStillRead(chat.PersonId) || IsIdle(notice, chat.PersonId) => null,
             _ when IsSuperseded(notice) => AnswerCard.Render(Superseded()),
-            _ => ReviewCard.Render(DraftViews.Review(center, Draft, Draft.State == DraftState.InReview) with { Banner = BannerOf(notice) }),
+            _ => Opened(ReviewCard.Render(DraftViews.Review(center, Draft, Draft.State == DraftState.InReview) with { Banner = BannerOf(notice) }), BannerOf(notice)),
         };
+
+        /// <summary>Where a card comes for what its first sentence says, that sentence is its short form too.</summary>
+        private static AdaptiveCard Opened(AdaptiveCard card, Banner? banner) => banner is null ? card : card with { FallbackText = banner.Text };
 
         /// <summary>What the card would say first, and the post to know it by. A newer version is told by a notice of its own.</summary>
         public DigestLine? Summarize(Notice notice) =>
             !IsSuperseded(notice) && Compose(notice) is { FallbackText: { } headline }
-                ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Text, new OpenDraft(Draft.Id))
+                ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Text, new OpenDraft(Draft.Id)) { IsListed = notice.Kind != DraftNotice.Told }
                 : null;
 
         public bool KeepsUpToDate(Notice notice) => notice.Kind != DraftNotice.News;
 
         public Task SettleAsync(CancellationToken cancellation) => Task.WhenAll(projections.Select(projection => projection.ProjectAsync(file, cancellation)));
 
-        /// <summary>A reminder of what was decided in the meantime is none.</summary>
+        /// <summary>Nobody is asked any more for what was decided or written anew before the card could go out.</summary>
         private bool IsIdle(Notice notice, string personId) =>
-            notice is { Kind: DraftNotice.Reminder, ActivityId: null } && DraftWorkflow.WaitingFor(Draft).All(person => person.Id != personId);
+            notice is { Kind: DraftNotice.Review or DraftNotice.Reminder, ActivityId: null } && (IsSuperseded(notice) || DraftWorkflow.WaitingFor(Draft).All(person => person.Id != personId));
 
         private Banner? BannerOf(Notice notice) => notice.Kind switch
         {
@@ -56,7 +61,7 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
         private bool MayStillRead(string personId) => DraftReaders.MayRead(Draft, CenterDirectory.Actor(center, personId, null), inItsHome: false);
 
         /// <summary>A newer revision was sent for review, with a card of its own.</summary>
-        private bool IsSuperseded(Notice notice) => notice.Kind is DraftNotice.Review or DraftNotice.Reminder && Draft.Submission is { } sent && notice.About < sent.CardOf;
+        private bool IsSuperseded(Notice notice) => notice.Kind is DraftNotice.Review or DraftNotice.Reminder && Draft.Submission is { } sent && notice.About < (sent.CardOf == 0 ? sent.Revision : sent.CardOf);
 
         private AnswerView Superseded() => new(
             $"{Draft.Author.FirstName} sent a newer version", $"It has a card of its own; this one is out of date.", [new("Show the draft", new OpenDraft(Draft.Id))]);

@@ -38,10 +38,16 @@ public static class DraftViews
 
     /// <summary>A recorded draft, to go on with: with its findings, and with what a reviewer asked for.</summary>
     public static DraftFormView Form(CenterDefinition center, Draft draft) =>
-        Form(center, draft.Id, draft.Revision, center.FindDepartment(draft.Department), draft.Content, draft.Author) with
+        Form(center, draft.Id, draft.Revision, center.FindDepartment(draft.FormDepartment ?? draft.Department), draft.Content, draft.Author) with
         {
             Findings = Findings(draft.Findings, draft.Content.Text),
-            Note = draft.State == DraftState.ChangesRequested ? Note(draft) : null,
+            Note = draft switch
+            {
+                { State: DraftState.ChangesRequested } => Note(draft),
+                // What was proposed and never answered is there to be used.
+                { State: DraftState.Withdrawn or DraftState.Expired, Proposal: { } proposal } => new(proposal.By.FirstName, proposal.Content.Text),
+                _ => null,
+            },
         };
 
     /// <summary>The review card: what was submitted, and never what the author types since.</summary>
@@ -87,7 +93,7 @@ public static class DraftViews
     /// <summary>The news for the author.</summary>
     public static OutcomeCardView Outcome(CenterDefinition center, Draft draft)
     {
-        var isTheirs = draft.State is DraftState.Unfinished or DraftState.ChangesRequested;
+        var isTheirs = draft.State is DraftState.Unfinished or DraftState.ChangesRequested or DraftState.Expired;
         var content = isTheirs ? draft.Content : draft.Submission?.Content ?? draft.Content;
         return new()
         {
@@ -114,7 +120,7 @@ public static class DraftViews
     public static DraftListItem Item(CenterDefinition center, Draft draft, Person reader)
     {
         var waiting = DraftWorkflow.WaitingFor(draft).Where(reviewer => reviewer.Id != reader.Id).Select(reviewer => reviewer.FirstName);
-        var content = draft.Author.Id == reader.Id ? draft.Content : draft.Submission?.Content ?? draft.Content;
+        var content = draft.Author.Id == reader.Id && draft.State != DraftState.Approved ? draft.Content : draft.Submission?.Content ?? draft.Content;
         return new(draft.Id, content.Text, DepartmentName(center, draft), draft.Author.FirstName, Standing(draft.State), [.. waiting], draft.ChangedAt);
     }
 
@@ -160,7 +166,7 @@ public static class DraftViews
             Needed = step.Needs,
             Given = decided.Count,
             Until = isNext ? draft.Clock?.Until : null,
-            IsEscalated = isNext && draft.Clock is { Escalations: > 0 },
+            IsEscalated = isNext && draft.Clock is { OthersAsked: true },
         };
     }
 
@@ -168,7 +174,7 @@ public static class DraftViews
         ? WordDiff.Between(before.Text, now.Text)
         : [];
 
-    private static ProposalView? Proposal(Draft draft) => draft is { Proposal: { } proposal, Submission: { } sent }
+    private static ProposalView? Proposal(Draft draft) => draft is { State: DraftState.EditProposed, Proposal: { } proposal, Submission: { } sent }
         ? new(proposal.By.FirstName, proposal.Content.Text, proposal.Note, WordDiff.Between(sent.Content.Text, proposal.Content.Text)) { Revision = proposal.Revision }
         : null;
 

@@ -12,11 +12,23 @@ public sealed class ReviewLoads(IDraftLists lists)
     /// <summary>Beyond that everybody is equally busy.</summary>
     private const int Most = 50;
 
+    /// <summary>Each is a query.</summary>
+    private const int MostCounted = 30;
+
     private readonly ConcurrentDictionary<string, int> _known = [];
 
     public IReadOnlyDictionary<string, int> Known => _known;
 
-    /// <summary>Counts anew for these people, all at once.</summary>
-    public Task CountAsync(IEnumerable<Person> people, CancellationToken cancellation) =>
-        Task.WhenAll(people.DistinctBy(person => person.Id).Select(async person => _known[person.Id] = await lists.CountReviewsAsync(person.Id, Most, cancellation)));
+    /// <summary>Counts anew for some of these people, all at once. Where storage does not answer, what was known is as good.</summary>
+    public async Task CountAsync(IEnumerable<Person> people, CancellationToken cancellation)
+    {
+        try
+        {
+            await Task.WhenAll(people.DistinctBy(person => person.Id).Take(MostCounted).Select(async person => _known[person.Id] = await lists.CountReviewsAsync(person.Id, Most, cancellation)));
+        }
+        catch (StorageUnavailableException)
+        {
+            // It only balances; what needs storage says so itself.
+        }
+    }
 }

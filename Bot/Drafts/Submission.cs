@@ -113,12 +113,23 @@ public sealed record EditProposal(int Revision, int Of, Person By, DateTimeOffse
     public DraftContent Content { get; init; } = new();
 }
 
+/// <summary>What became of a proposal.</summary>
+/// <param name="By">Who had proposed.</param>
+/// <param name="At">When it was answered.</param>
+/// <param name="IsTaken">Whether the author took the words.</param>
+/// <param name="Note">What the author said of it.</param>
+public sealed record EditAnswer(Person By, DateTimeOffset At, bool IsTaken, string? Note = null);
+
 /// <summary>The time of a step that runs.</summary>
 /// <param name="Since">When it began.</param>
 /// <param name="RemindAt">When those who are asked are reminded; null once they were.</param>
 /// <param name="Until">When it escalates; null once nobody is left to turn to.</param>
 /// <param name="Escalations">How often it did.</param>
-public sealed record StepClock(DateTimeOffset Since, DateTimeOffset? RemindAt, DateTimeOffset? Until, int Escalations = 0);
+public sealed record StepClock(DateTimeOffset Since, DateTimeOffset? RemindAt, DateTimeOffset? Until, int Escalations = 0)
+{
+    /// <summary>Whether others were asked, too, when the time was over: there may have been nobody.</summary>
+    public bool OthersAsked { get; init; }
+}
 
 /// <summary>A day on which a post is meant to go out.</summary>
 /// <param name="Day">The day, where the department is.</param>

@@ -14,9 +14,12 @@ public sealed class LibraryShelf(LibraryTable table, IDraftStore drafts, TimePro
     private const int CheckedAtOnce = 25;
 
     public Task ProjectAsync(DraftFile file, CancellationToken cancellation) =>
-        file.Draft is { State: DraftState.Approved, Submission: { } submission, LastDecision: { } approval } draft
-            ? table.PutAsync(Post(draft, submission.Content, approval.At), cancellation)
+        file.Draft is { State: DraftState.Approved, Submission: { } submission } draft && ApprovedAt(draft) is { } approvedAt
+            ? table.PutAsync(Post(draft, submission.Content, approvedAt), cancellation)
             : Task.CompletedTask;
+
+    /// <summary>When what stands was approved: a version that was taken back or written anew since lies on the shelf by another moment.</summary>
+    private static DateTimeOffset? ApprovedAt(Draft draft) => draft.LastDecision?.At;
 
     /// <summary>
     /// A page of posts that match, newest first, full unless it is the last. What the shelf says is checked against the drafts themselves, those that are left out too:
@@ -39,7 +42,7 @@ public sealed class LibraryShelf(LibraryTable table, IDraftStore drafts, TimePro
         {
             var files = await Task.WhenAll(some.Select(post => drafts.FindAsync(post.DraftId, null, cancellation)));
             foreach (var (post, file) in some.Zip(files))
-                if (file is { Draft.State: DraftState.Approved }) yield return post;
+                if (file is { Draft: { State: DraftState.Approved } draft } && ApprovedAt(draft) == post.ApprovedAt) yield return post;
         }
     }
 

@@ -72,5 +72,5 @@ public sealed class ProposalDesk(PastDrafts past, ProposalTable table, NoticeTab
 public sealed class ProposalDetection(ProposalDesk desk) : IDraftProjection
 {
     public Task ProjectAsync(DraftFile file, CancellationToken cancellation) =>
-        file.Draft is { State: DraftState.Approved } draft ? desk.AskAboutAsync(draft, cancellation) : Task.CompletedTask;
+        file.Draft is { State: DraftState.Approved, LastEvent: DraftEventKind.Approved or DraftEventKind.EditAccepted } draft ? desk.AskAboutAsync(draft, cancellation) : Task.CompletedTask;
 }

@@ -43,13 +43,14 @@ public sealed class ProposalNotices(ProposalDesk desk) : INoticeSource
         public AdaptiveCard? Compose(Notice notice) => notice switch
         {
             { Audience: Audience.InChat chat } when !BoxEditing.MayEdit(new(question.Key.Department), CenterDirectory.Actor(question.Center, chat.PersonId, null)) => null,
+            { ActivityId: null } when notice.About <= question.Kept.Count => null,
             _ when notice.About <= question.Kept.Count => AnswerCard.Render(ProposalViews.Kept(question, question.Kept[notice.About - 1], null)),
             _ when question.Proposal is { } proposal => WallProposalCard.Render(ProposalViews.Question(question, proposal)),
             _ => null,
         };
 
         public DigestLine? Summarize(Notice notice) => question.Proposal is { } proposal && notice.About > question.Kept.Count && Compose(notice) is { FallbackText: { } headline }
-            ? new(headline, proposal.Change.Words, new ShowProposal(question.Key.Department, question.Key.Wall, question.Key.Entry))
+            ? new(headline, proposal.Change.Words, new ShowProposal(question.Key.Department, question.Key.Wall, question.Key.Entry)) { IsListed = false }
             : null;
 
         public bool KeepsUpToDate(Notice notice) => true;

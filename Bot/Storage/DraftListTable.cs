@@ -36,7 +36,7 @@ public sealed class DraftListTable(StorageAccount account, StorageCalls calls, P
         var draft = file.Draft;
         var row = Rows.NewestFirst(draft.CreatedAt, draft.Id);
         var waiting = DraftWorkflow.WaitingFor(draft).Select(reviewer => reviewer.Id).ToHashSet();
-        var reviewers = draft.Route.SelectMany(step => step.Asked ?? []).Select(reviewer => reviewer.Id).Distinct();
+        var reviewers = draft.Route.SelectMany((step, index) => step.Asked ?? (index < draft.Step ? step.Reviewers : [])).Select(reviewer => reviewer.Id).Distinct();
         await Task.WhenAll(
         [
             WriteAsync(Partition(DraftList.Mine, draft.Author.Id), row, draft.Version, listed: true, null, cancellation),

@@ -33,7 +33,7 @@ internal sealed class Records
         {
             var version = (await FindAsync(draftId))!.Version;
             var notices = await NoticesAsync(draftId);
-            return notices.All(notice => notice.State == NoticeState.Sent && (notice.Kind != DraftNotice.Review || notice.Shows == version))
+            return notices.All(notice => notice is { State: NoticeState.Failed, Code: "NothingToSay" } || (notice.State == NoticeState.Sent && (notice.Kind != DraftNotice.Review || notice.Shows == version)))
                 && await _lists.FindChainHeadAsync(draftId, default) is { } head && head.Version == version;
         });
 

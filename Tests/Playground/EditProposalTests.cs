@@ -18,8 +18,7 @@ internal sealed class EditProposalTests : Play
         await card.ShowsAsync("Your draft is with Ben now");
 
         var review = await PostedAsync("Ben", Wordy);
-        await review.OpenMoreAsync();
-        await review.PressAsync("Propose edit…");
+        await review.ChooseAsync("Propose edit…");
         await review.WriteAsync("The post as you would write it.", Plain);
         await review.WriteAsync("Why, in a sentence?", "Shorter, and with the proof.");
         await Window.PictureAsync("Ben writes it in other words", review);

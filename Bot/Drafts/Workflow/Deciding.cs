@@ -55,8 +55,9 @@ internal static class Deciding
         return draft with { State = DraftState.Approved, Clock = null, ExpiresAt = null, GoesOut = Outings.Of(draft.Submission!.Content, around, now) };
     }
 
-    /// <summary>How many have approved at a step.</summary>
-    public static int Given(Draft draft, int step) => draft.DecisionsOf(step).Count(decision => decision.Kind == DecisionKind.Approved);
+    /// <summary>How many have approved at a step. Where all who are asked must, an approval of anybody else is welcome and stands for none of theirs.</summary>
+    public static int Given(Draft draft, int step) => draft.DecisionsOf(step).Count(decision =>
+        decision.Kind == DecisionKind.Approved && (draft.Route[step - 1] is not { NeedsAll: true, Asked: { } asked } || asked.Any(person => person.Id == decision.By.Id)));
 
     /// <summary>Whether a card that shows this revision at this step shows what is so.</summary>
     public static bool IsShown(Draft draft, int revision, int step) =>

@@ -17,7 +17,9 @@ internal static class Happening
         var (number, told) = (draft.Version + 1, notices.ToList());
         var isNews = told.Exists(notice => notice is DraftNotice.NewsForAuthor) || (actor.Person.Id == draft.Author.Id && kind != DraftEventKind.Saved);
         var after = draft with { Version = number, LastEvent = kind, ChangedAt = now, NewsAt = isNews ? number : draft.NewsAt };
-        return new(after, new(number, kind, actor.Person, now, draft.Revision, draft.Step, note), told);
+        // What an author writes for later is nobody else's business, so everything but that is about what was sent.
+        var revision = kind == DraftEventKind.Saved ? draft.Revision : draft.Submission?.Revision ?? draft.Revision;
+        return new(after, new(number, kind, actor.Person, now, revision, draft.Step, note), told);
     }
 
     /// <summary>Whether they decided anything of what is in review, at whichever step.</summary>

@@ -28,8 +28,9 @@ internal static class Proposing
         if (command.Check.Blocks) return new Verdict.Denied(Denial.ProposalBlocked);
         var proposal = draft.Proposal!;
         var written = draft with { Content = proposal.Content, Revision = draft.NextRevision, LastRevision = draft.NextRevision };
+        var answer = new EditAnswer(proposal.By, now, IsTaken: true);
         var submit = new DraftCommand.Submit(draft.Id, draft.Revision, command.Department, proposal.Content, command.Check, command.Route, command.BrandVersion) { Around = command.Around };
-        var submitted = Writing.Submitted(written with { Decisions = [.. draft.Decisions, .. Approvals(draft, written, command.Route)] }, submit, now);
+        var submitted = Writing.Submitted(written with { Answer = answer, Decisions = [.. draft.Decisions, .. Approvals(draft, written, command.Route)] }, submit, now);
         var next = Deciding.Onward(submitted, command.Around, now);
         return next.After(
             DraftEventKind.EditAccepted, actor, now, null, [.. Staffing.Call(next, command.Department.Channel), new DraftNotice.NewsForReviewer(proposal.By)]);
@@ -40,8 +41,9 @@ internal static class Proposing
         if (WhyNoAnswer(draft, command.Proposed, actor) is { } refusal) return refusal;
         var note = Happening.Said(command.Note);
         var step = draft.CurrentStep!;
-        var back = draft with { State = DraftState.InReview, Proposal = null, Clock = Staffing.Clock(step, command.Around, now, draft.Clock?.Escalations ?? 0) };
-        return back.After(DraftEventKind.EditDeclined, actor, now, note, new DraftNotice.NewsForReviewer(draft.Proposal!.By));
+        var answer = new EditAnswer(draft.Proposal!.By, now, IsTaken: false, note);
+        var back = draft with { State = DraftState.InReview, Proposal = null, Answer = answer, Clock = Staffing.Clock(step, command.Around, now, draft.Clock?.Escalations ?? 0) };
+        return back.After(DraftEventKind.EditDeclined, actor, now, note, new DraftNotice.NewsForReviewer(answer.By));
     }
 
     private static Verdict? WhyNoAnswer(Draft draft, int proposed, Actor actor) =>

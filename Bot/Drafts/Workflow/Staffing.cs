@@ -11,7 +11,7 @@ namespace CoEBot.Drafts.Workflow;
 internal static class Staffing
 {
     /// <summary>Reviewers who are called by chat for one step.</summary>
-    private const int MostCalled = 10;
+    public const int MostCalled = 10;
 
     /// <summary>When those who are asked are reminded: after this part of their time.</summary>
     private const double Reminder = 0.75;
@@ -44,6 +44,9 @@ internal static class Staffing
 
     public static IEnumerable<DraftNotice> Ask(IEnumerable<Person> people) => people.Take(MostCalled).Select(person => new DraftNotice.ReviewInChat(person));
 
+    /// <summary>The review card once more, to those who are asked and have not decided.</summary>
+    public static IEnumerable<DraftNotice> Remind(Draft draft) => DraftWorkflow.WaitingFor(draft).Take(MostCalled).Select(person => new DraftNotice.ReminderInChat(person));
+
     /// <summary>Those who may be asked of some people: not the author, nobody who decided already, nobody twice; the least busy first.</summary>
     public static IEnumerable<Person> Free(Draft draft, IEnumerable<Person> people, Circumstances around) => people
         .DistinctBy(person => person.Id)
@@ -59,14 +62,23 @@ internal static class Staffing
         var asked = present.Take(seats).ToList();
         var standIns = Free(draft, free.Select(person => around.Away.GetValueOrDefault(person.Id)).OfType<Person>(), around)
             .Where(person => !around.IsAway(person) && Reviews(person, around) && !asked.Contains(person)).Take(Math.Max(seats - asked.Count, 0)).ToList();
-        if (asked.Count + standIns.Count == 0) standIns = [.. LastResort(draft, step, free, around)];
+        if (asked.Count + standIns.Count == 0) standIns = LastResort(draft, step, free, around);
+        // A quorum is filled up before it is brought down: two of three are two, also while two are away.
+        else if (!step.NeedsAll) standIns.AddRange(InAddition(draft, step, asked.Concat(standIns), around).Take(step.Needs - asked.Count - standIns.Count));
         var all = asked.Concat(standIns).ToList();
         return step with
         {
             Asked = all,
             StandIns = [.. standIns.Where(person => !step.Reviewers.Contains(person))],
-            Needs = Math.Max(step.NeedsAll ? all.Count : Math.Min(step.Needs, Math.Max(present.Count, all.Count)), 1),
+            Needs = Math.Max(step.NeedsAll ? all.Count : Math.Min(step.Needs, all.Count), 1),
         };
+    }
+
+    /// <summary>The backups and the owners who are here and are not asked yet.</summary>
+    private static IEnumerable<Person> InAddition(Draft draft, ReviewStep step, IEnumerable<Person> asked, Circumstances around)
+    {
+        var ids = asked.Select(person => person.Id).ToHashSet();
+        return Free(draft, step.Backups, around).Concat(Free(draft, around.Owners, around)).DistinctBy(person => person.Id).Where(person => !ids.Contains(person.Id) && !around.IsAway(person));
     }
 
     /// <summary>Nobody of the step is here: the backups, then the owners, and if those are away too all of them, who find it when they are back.</summary>
@@ -81,7 +93,7 @@ internal static class Staffing
     }
 
     /// <summary>Whoever stands in for a reviewer is one, of whichever department.</summary>
-    private static bool Reviews(Person person, Circumstances around) =>
+    public static bool Reviews(Person person, Circumstances around) =>
         around.Center?.FindMember(person.Id)?.Roles.Any(grant => grant.Role is Role.Advocate or Role.Communicator or Role.Specialist or Role.Owner) is true;
 
     /// <summary>Among the equally busy it goes by lot, drawn anew for each draft and the same whoever draws it.</summary>

@@ -48,7 +48,6 @@ internal static class TakingBack
     private static Draft Ended(Draft draft, DraftState state, Actor actor, DateTimeOffset now, string? reason) => draft with
     {
         State = state,
-        Proposal = null,
         Clock = null,
         ExpiresAt = null,
         GoesOut = null,

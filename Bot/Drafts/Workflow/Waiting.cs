@@ -25,16 +25,16 @@ internal static class Waiting
         return draft switch
         {
             { ExpiresAt: { } end, State: DraftState.InReview or DraftState.EditProposed or DraftState.ChangesRequested } when end <= now =>
-                (draft with { State = DraftState.Expired, Clock = null, ExpiresAt = null, Proposal = null, Ending = new(DraftWorkflow.Time.Person, now) })
+                (draft with { State = DraftState.Expired, Clock = null, ExpiresAt = null, Ending = new(DraftWorkflow.Time.Person, now) })
                     .After(DraftEventKind.Expired, DraftWorkflow.Time, now, null, author),
             { State: DraftState.Approved, GoesOut: { At: { } morning } outing } when morning <= now =>
                 (draft with { GoesOut = outing with { At = null } }).After(DraftEventKind.DayCame, DraftWorkflow.Time, now, null, author),
-            { State: DraftState.InReview, CurrentStep: { } step } when NobodyIsThere(draft, around) && Others(draft, step, around) is { Count: > 0 } others =>
+            { State: DraftState.InReview, CurrentStep: { } step } when TooFewAreThere(draft, around) && Others(draft, step, around) is { Count: > 0 } others =>
                 Widened(draft, step, others).After(DraftEventKind.Reassigned, DraftWorkflow.Time, now, null, Staffing.Ask(others)),
             { State: DraftState.InReview, CurrentStep: { } step, Clock: { Until: { } until } clock } when until <= now => Escalate(draft, step, clock, around, now),
             { State: DraftState.InReview, Clock: { RemindAt: { } moment } clock } when moment <= now =>
                 (draft with { Clock = clock with { RemindAt = null } })
-                    .After(DraftEventKind.Reminded, DraftWorkflow.Time, now, null, DraftWorkflow.WaitingFor(draft).Select(person => new DraftNotice.ReminderInChat(person))),
+                    .After(DraftEventKind.Reminded, DraftWorkflow.Time, now, null, Staffing.Remind(draft)),
             _ => new Verdict.Stale(draft),
         };
     }
@@ -43,21 +43,25 @@ internal static class Waiting
     private static Verdict.Accepted Escalate(Draft draft, ReviewStep step, StepClock clock, Circumstances around, DateTimeOffset now)
     {
         var others = Others(draft, step, around);
+        var isWidened = clock.OthersAsked || others.Count > 0;
         var count = clock.Escalations + 1;
-        var next = Staffing.Clock(step, around, now, count) with { Since = clock.Since, RemindAt = null };
+        var next = Staffing.Clock(step, around, now, count) with { Since = clock.Since, RemindAt = null, OthersAsked = isWidened };
         var widened = Widened(draft, step, others) with { Clock = count < MostEscalations ? next : next with { Until = null } };
         IEnumerable<DraftNotice> told = others.Count > 0
             ? Staffing.Ask(others)
-            : DraftWorkflow.WaitingFor(draft).Select(person => new DraftNotice.ReminderInChat(person));
-        return widened.After(DraftEventKind.Escalated, DraftWorkflow.Time, now, null, told);
+            : Staffing.Remind(draft);
+        return widened.After(others.Count > 0 ? DraftEventKind.Escalated : DraftEventKind.Reminded, DraftWorkflow.Time, now, null, told);
     }
 
-    /// <summary>Who can be asked in addition: the nearest circle in which there is anybody.</summary>
+    /// <summary>
+    /// Who can be asked in addition: the nearest circle in which there is anybody, a few of it. Nearest are those whom people who are away named in their place.
+    /// </summary>
     private static List<Person> Others(Draft draft, ReviewStep step, Circumstances around)
     {
         var asked = (step.Asked ?? step.Reviewers).Select(person => person.Id).ToHashSet();
-        List<Person> Of(IEnumerable<Person> people) => [.. Staffing.Free(draft, people, around).Where(person => !asked.Contains(person.Id) && !around.IsAway(person))];
-        return Of([.. step.Reviewers, .. step.Backups]) is { Count: > 0 } near ? near : Of(around.Owners);
+        List<Person> Of(IEnumerable<Person> people) => [.. Staffing.Free(draft, people, around).Where(person => !asked.Contains(person.Id) && !around.IsAway(person)).Take(Staffing.MostCalled)];
+        var named = DraftWorkflow.WaitingFor(draft).Select(person => around.Away.GetValueOrDefault(person.Id)).OfType<Person>().Where(person => Staffing.Reviews(person, around));
+        return Of(named) is { Count: > 0 } standIns ? standIns : Of([.. step.Reviewers, .. step.Backups]) is { Count: > 0 } near ? near : Of(around.Owners);
     }
 
     private static Draft Widened(Draft draft, ReviewStep step, IReadOnlyList<Person> others) => draft.With(step with
@@ -66,9 +70,11 @@ internal static class Waiting
         StandIns = [.. step.StandIns, .. others.Where(person => !step.Reviewers.Contains(person))],
     });
 
-    private static bool NobodyIsThere(Draft draft, Circumstances around) =>
+    /// <summary>Too few of those who were asked are here to decide, or may still.</summary>
+    private static bool TooFewAreThere(Draft draft, Circumstances around) =>
         around.Center is { } center
-        && DraftWorkflow.WaitingFor(draft).All(person => around.IsAway(person) || Deciding.WhyNot(draft, CenterDirectory.Actor(center, person.Id, person.Name)) is not null);
+        && DraftWorkflow.WaitingFor(draft).Count(person => !around.IsAway(person) && Deciding.WhyNot(draft, CenterDirectory.Actor(center, person.Id, person.Name)) is null)
+            < draft.CurrentStep!.Needs - Deciding.Given(draft, draft.Step);
 
     private static DateTimeOffset? Earliest(params ReadOnlySpan<DateTimeOffset?> moments)
     {

@@ -27,6 +27,7 @@ internal static class Writing
         var submitted = written with
         {
             State = DraftState.InReview,
+            Department = command.Department.Key,
             Findings = command.Check.Findings,
             Proposal = null,
             Ending = null,
@@ -55,7 +56,7 @@ internal static class Writing
             State = DraftState.Approved,
             Findings = command.Check.Findings,
             Decisions = [.. written.Decisions, .. carried],
-            GoesOut = Outings.Of(command.Content, command.Around, now),
+            GoesOut = command.Content.WishedDay == approved.Content.WishedDay ? written.GoesOut : Outings.Of(command.Content, command.Around, now),
             Submission = Submission(written, command, now) with
             {
                 Route = approved.Route,
@@ -82,9 +83,11 @@ internal static class Writing
         ContentBefore = written.Submission?.Content,
     };
 
+    /// <summary>Another department sees it only once it is sent there.</summary>
     private static Draft Written(Draft draft, Department department, DraftContent content) => draft with
     {
-        Department = department.Key,
+        Department = draft.Submission is null ? department.Key : draft.Department,
+        FormDepartment = department.Key,
         Content = content,
         Revision = draft.NextRevision,
         LastRevision = draft.NextRevision,

@@ -20,8 +20,12 @@ internal sealed class TeamsCard(ILocator card)
 
     public Task PressAsync(string button) => Button(button).ClickAsync();
 
-    /// <summary>Opens what stands behind the dots.</summary>
-    public Task OpenMoreAsync() => Button("More options").ClickAsync();
+    /// <summary>Presses a button that stands behind the dots.</summary>
+    public async Task ChooseAsync(string button)
+    {
+        await PressAsync("More options");
+        await card.Page.GetByRole(AriaRole.Menuitem, new() { Name = button, Exact = true }).ClickAsync();
+    }
 
     /// <summary>The first of several buttons of that title: one for each win, for example.</summary>
     public Task PressFirstAsync(string button) => Button(button).First.ClickAsync();
