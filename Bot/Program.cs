@@ -4,6 +4,7 @@ using CoEBot.Drafts;
 using CoEBot.Due;
 using CoEBot.Library;
 using CoEBot.Local;
+using CoEBot.Operations;
 using CoEBot.Outbox;
 using CoEBot.Proposals;
 using CoEBot.Storage;
@@ -29,8 +30,12 @@ try
     builder.Services.AddOutbox();
     builder.Services.AddDue();
     builder.Services.AddConversation();
+    builder.Services.AddOperations();
 
     var app = builder.Build();
+
+    // A host that is not run does not listen, and nothing of it works in the background.
+    if (OperatorCommands.Asked(args) is { } command) return await OperatorCommands.RunAsync(command, app.Services, Console.Out, Console.Error, CancellationToken.None);
 
     app.UseExceptionHandler();
     app.UseStatusCodePages();

@@ -13,6 +13,8 @@ public sealed class CenterTable(StorageAccount account, StorageCalls calls)
 
     internal const string DefinitionRow = "definition";
 
+    private const string SecretRow = "secret";
+
     private readonly TableClient _table = account.Table(Name);
 
     public Task<CenterDefinition?> FindAsync(CancellationToken cancellation) => calls.RunAsync(
@@ -28,10 +30,13 @@ public sealed class CenterTable(StorageAccount account, StorageCalls calls)
     /// <summary>The secret under the pseudonyms: the first one ever offered.</summary>
     public async Task<byte[]> SecretAsync(byte[] offered, CancellationToken cancellation)
     {
-        var row = Rows.New(Partition, "secret");
+        var row = Rows.New(Partition, SecretRow);
         row["Secret"] = offered;
-        if (await _table.InsertAsync(row, calls, cancellation)) return offered;
-        return await calls.RunAsync(
-            async token => (await _table.GetEntityAsync<TableEntity>(Partition, "secret", cancellationToken: token)).Value.GetBinary("Secret"), cancellation);
+        return await _table.InsertAsync(row, calls, cancellation) ? offered : (await FindSecretAsync(cancellation))!;
     }
+
+    /// <summary>The secret under the pseudonyms; null where no Center was opened yet.</summary>
+    public Task<byte[]?> FindSecretAsync(CancellationToken cancellation) => calls.RunAsync(
+        async token => await _table.GetEntityIfExistsAsync<TableEntity>(Partition, SecretRow, cancellationToken: token) is { HasValue: true, Value: { } row } ? row.GetBinary("Secret") : null,
+        cancellation);
 }

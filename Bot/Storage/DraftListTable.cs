@@ -11,6 +11,9 @@ namespace CoEBot.Storage;
 /// </summary>
 public sealed class DraftListTable(StorageAccount account, StorageCalls calls, Pseudonyms pseudonyms) : IDraftLists
 {
+    /// <summary>The partition of the heads.</summary>
+    internal const string ChainHeads = "chain-heads";
+
     private readonly TableClient _table = account.Table("lists");
 
     public Task<DraftPage> ListAsync(DraftList list, string personId, string? after, int count, CancellationToken cancellation) => calls.RunAsync(
@@ -40,14 +43,14 @@ public sealed class DraftListTable(StorageAccount account, StorageCalls calls, P
         await Task.WhenAll(
         [
             WriteAsync(Partition(DraftList.Mine, draft.Author.Id), row, draft.Version, listed: true, null, cancellation),
-            WriteAsync("chain-heads", draft.Id, draft.Version, listed: false, file.ChainHead, cancellation),
+            WriteAsync(ChainHeads, draft.Id, draft.Version, listed: false, file.ChainHead, cancellation),
             .. reviewers.Select(reviewer => WriteAsync(Partition(DraftList.Reviews, reviewer), row, draft.Version, waiting.Contains(reviewer), null, cancellation)),
         ]);
     }
 
     /// <summary>The version and the chain head that were projected last; null where nothing was.</summary>
     public Task<(int Version, string Head)?> FindChainHeadAsync(string draftId, CancellationToken cancellation) => calls.RunAsync<(int, string)?>(
-        async token => await _table.GetEntityIfExistsAsync<TableEntity>("chain-heads", draftId, cancellationToken: token) is { HasValue: true, Value: { } row }
+        async token => await _table.GetEntityIfExistsAsync<TableEntity>(ChainHeads, draftId, cancellationToken: token) is { HasValue: true, Value: { } row }
             ? (row.GetInt32("Version")!.Value, row.GetString("ChainHead"))
             : null,
         cancellation);

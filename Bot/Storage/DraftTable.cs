@@ -6,13 +6,13 @@ using CoEBot.Drafts;
 namespace CoEBot.Storage;
 
 /// <summary>
-/// Drafts in the table <c>drafts</c>, one partition each: <c>snapshot</c> (what is so), <c>revision|n</c> (the words, and the salt of their hash),
+/// Drafts in the table <c>drafts</c>, one partition each: <c>snapshot</c> (what is so, and the salt of its hash), <c>revision|n</c> (the words, and the salt of theirs),
 /// <c>event|n</c> (the audit chain), <c>notice|n</c> (whom to tell) and <c>action|key</c> (what was accepted).
 /// Finding is one round trip, committing another.
 /// </summary>
 public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseudonyms pseudonyms) : IDraftStore
 {
-    private const string Snapshot = "snapshot";
+    internal const string Snapshot = "snapshot";
 
     private static readonly Person Somebody = new("", "Somebody");
 
@@ -33,13 +33,14 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
         var transaction = new PartitionTransaction(_table, draft.Id);
         var seal = before is not null && before.Draft.Revision == draft.Revision ? before.Seal : NewRevision(transaction, draft.Id, draft.Revision, draft.Content, BoundWith(draft));
         var of = draft.Proposal is { } proposal && proposal != before?.Draft.Proposal ? NewRevision(transaction, draft.Id, proposal.Revision, proposal.Content, "") : seal;
+        var (salt, state) = (Ids.New(), Rows.Json(draft, DraftJson.Default.Draft));
         var audit = new AuditEvent(
             happened.Number, happened.Kind.ToString(), pseudonyms.Of(happened.Actor.Id), happened.At, happened.Revision, happened.Step,
-            of.ContentHash, happened.Note is null ? null : AuditChain.Hash(of.Salt + happened.Note));
+            of.ContentHash, happened.Note is null ? null : AuditChain.Hash(of.Salt + happened.Note), AuditChain.Hash(salt + state));
         var head = AuditChain.Append(before?.ChainHead ?? AuditChain.Start, audit);
 
-        var snapshot = Rows.New(draft.Id, Snapshot).WithDocument(draft, DraftJson.Default.Draft);
-        snapshot["ChainHead"] = head;
+        var snapshot = Rows.New(draft.Id, Snapshot).WithJson(state);
+        (snapshot["Salt"], snapshot["ChainHead"]) = (salt, head);
         if (before is null) transaction.Insert(snapshot);
         else transaction.Replace(snapshot, before.Tag);
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Azure;
 using Azure.Data.Tables;
 
 namespace CoEBot.Storage;
@@ -23,18 +22,10 @@ internal sealed class MonthlyList(TableClient table, StorageCalls calls, string 
             // "~" comes after every character of an id.
             var span = TableClient.CreateQueryFilter(
                 $"PartitionKey eq {Month(month)} and RowKey ge {Rows.NewestFirst(to, "")} and RowKey le {Rows.NewestFirst(from, "~")}");
-            for (string? next = ""; next is not null;)
-            {
-                var page = await ReadPageAsync(filter is null ? span : $"{span} and {filter}", next, cancellation);
+            await foreach (var page in table.ReadPagesAsync(filter is null ? span : $"{span} and {filter}", null, null, calls, cancellation))
                 foreach (var row in page.Values) yield return row;
-                next = page.ContinuationToken;
-            }
         }
     }
-
-    private Task<Page<TableEntity>> ReadPageAsync(string filter, string continuation, CancellationToken cancellation) => calls.RunAsync(
-        async token => await table.QueryAsync<TableEntity>(filter, cancellationToken: token).AsPages(continuation.Length == 0 ? null : continuation).FirstAsync(token),
-        cancellation);
 
     private string Month(DateTimeOffset moment) => $"{name}|{moment.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
 }

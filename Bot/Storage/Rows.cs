@@ -17,9 +17,10 @@ internal static class Rows
 
     public static TableEntity New(string partition, string row) => new(partition, row) { ["Schema"] = Schema };
 
-    public static TableEntity WithDocument<T>(this TableEntity row, T document, JsonTypeInfo<T> type)
+    public static TableEntity WithDocument<T>(this TableEntity row, T document, JsonTypeInfo<T> type) => row.WithJson(Json(document, type));
+
+    public static TableEntity WithJson(this TableEntity row, string json)
     {
-        var json = Json(document, type);
         for (var (start, part) = (0, 0); start < json.Length; start += LongestProperty, part++)
             row[Part(part)] = json.Substring(start, Math.Min(LongestProperty, json.Length - start));
         return row;
@@ -28,11 +29,15 @@ internal static class Rows
     public static string Json<T>(T document, JsonTypeInfo<T> type) => JsonSerializer.Serialize(document, type);
 
     /// <exception cref="InvalidDataException">The row holds no such document.</exception>
-    public static T Document<T>(this TableEntity row, JsonTypeInfo<T> type)
+    public static T Document<T>(this TableEntity row, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(row.WrittenJson() ?? "null", type) ?? throw new InvalidDataException($"The row {row.RowKey} holds no document.");
+
+    /// <summary>A document letter for letter as it was written; null where there is none.</summary>
+    public static string? WrittenJson(this TableEntity row)
     {
-        var json = row.GetString(Part(0));
-        for (var part = 1; row.TryGetValue(Part(part), out var more); part++) json += more;
-        return JsonSerializer.Deserialize(json ?? "null", type) ?? throw new InvalidDataException($"The row {row.RowKey} holds no document.");
+        var json = row[Part(0)] as string;
+        for (var part = 1; json is not null && row.TryGetValue(Part(part), out var more); part++) json += more;
+        return json;
     }
 
     /// <summary>A number in a key, so that keys sort as the numbers do.</summary>

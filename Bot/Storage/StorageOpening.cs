@@ -19,6 +19,16 @@ public sealed class StorageOpening(StorageAccount account, StorageCalls calls, C
         _opened.TrySetResult();
     }
 
+    /// <summary>Learns the secret of a Center that was opened before, and makes nothing.</summary>
+    /// <returns>False where there is none.</returns>
+    public async Task<bool> JoinAsync(CancellationToken cancellation)
+    {
+        if (await center.FindSecretAsync(cancellation) is not { } secret) return false;
+        pseudonyms.Use(secret);
+        _opened.TrySetResult();
+        return true;
+    }
+
     /// <summary>Whether tables and queues answer at this moment.</summary>
     public async Task<bool> AnswersAsync(CancellationToken cancellation)
     {

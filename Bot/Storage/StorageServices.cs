@@ -16,6 +16,7 @@ public static class StorageServices
         services.AddSingleton<LibraryTable>().AddSingleton<WinTable>().AddSingleton<AnnouncementTable>().AddSingleton<DueTable>().AddSingleton<PeopleTable>().AddSingleton<PaceTable>();
         services.AddSingleton<ProposalTable>();
         services.AddSingleton<DraftTable>().AddSingleton<IDraftStore>(provider => provider.GetRequiredService<DraftTable>());
+        services.AddSingleton<DraftRecords>();
         services.AddSingleton<DraftListTable>().AddSingleton<IDraftLists>(provider => provider.GetRequiredService<DraftListTable>());
         services.AddSingleton<IDraftProjection>(provider => provider.GetRequiredService<DraftListTable>());
         services.AddSingleton<SubmissionTable>().AddSingleton<ISubmissionList>(provider => provider.GetRequiredService<SubmissionTable>());

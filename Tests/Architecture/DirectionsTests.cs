@@ -44,6 +44,11 @@ public sealed class DirectionsTests
         Is.EqualTo(new[] { "Program" }));
 
     [Test]
+    public void Nothing_but_the_program_knows_the_operators_commands() => Assert.That(
+        Types.InAssembly(Bot).That().DoNotResideInNamespace("CoEBot.Operations").And().HaveDependencyOn("CoEBot.Operations").GetTypes().Select(Outermost).Distinct(),
+        Is.EqualTo(new[] { "Program" }));
+
+    [Test]
     public void Cards_know_nothing_of_the_bot() => Assert.That(
         typeof(CardVerb).Assembly.GetReferencedAssemblies().Select(name => name.Name), Has.None.StartsWith("CoEBot").And.None.StartsWith("Azure"));
 

@@ -38,20 +38,12 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <returns>Its exit code, and what it said to standard error.</returns>
     public static async Task<(int ExitCode, string Error)> EndsAsync(BotSettings settings, string urls = "http://127.0.0.1:0")
     {
-        using var process = Run(settings, urls);
-        using var deadline = new CancellationTokenSource(Patience);
-        try
-        {
-            var (error, output) = (process.StandardError.ReadToEndAsync(deadline.Token), process.StandardOutput.ReadToEndAsync(deadline.Token));
-            await process.WaitForExitAsync(deadline.Token);
-            await output;
-            return (process.ExitCode, await error);
-        }
-        finally
-        {
-            process.Kill();
-        }
+        var (exitCode, _, error) = await EndAsync(Run(settings, urls));
+        return (exitCode, error);
     }
+
+    /// <summary>Runs one of the operators' commands to its end.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> CommandAsync(BotSettings settings, params string[] words) => EndAsync(Run(settings, "http://127.0.0.1:0", words));
 
     /// <summary>Ends it at once (SIGKILL): nothing is finished, nothing said.</summary>
     public async Task KillAsync()
@@ -67,9 +59,25 @@ internal sealed class BotProcess : IAsyncDisposable
         _http.Dispose();
     }
 
-    private static Process Run(BotSettings settings, string urls)
+    private static async Task<(int ExitCode, string Output, string Error)> EndAsync(Process started)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "CoEBot.Bot.dll")])
+        using var process = started;
+        using var deadline = new CancellationTokenSource(Patience);
+        try
+        {
+            var (error, output) = (process.StandardError.ReadToEndAsync(deadline.Token), process.StandardOutput.ReadToEndAsync(deadline.Token));
+            await process.WaitForExitAsync(deadline.Token);
+            return (process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    private static Process Run(BotSettings settings, string urls, params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "CoEBot.Bot.dll"), .. words])
         {
             WorkingDirectory = Checkout.File("Bot"),
             RedirectStandardOutput = true,

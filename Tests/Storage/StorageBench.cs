@@ -22,15 +22,18 @@ internal sealed class StorageBench
     /// <summary>Any moment will do.</summary>
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
-    private StorageBench(StorageAccount account)
+    private StorageBench(StorageOptions options)
     {
-        var calls = new StorageCalls(TimeProvider.System);
-        (Account, Calls) = (account, calls);
+        var (account, calls) = (new StorageAccount(Options.Create(options)), new StorageCalls(TimeProvider.System));
+        (Settings, Account, Calls) = (options, account, calls);
         Notices = new(account, calls);
         Drafts = new(account, calls, Pseudonyms);
         Lists = new(account, calls, Pseudonyms);
+        Records = new(account, calls);
         Opening = new(account, calls, new(account, calls), Pseudonyms);
     }
+
+    public StorageOptions Settings { get; }
 
     public StorageAccount Account { get; }
 
@@ -44,12 +47,14 @@ internal sealed class StorageBench
 
     public DraftListTable Lists { get; }
 
+    public DraftRecords Records { get; }
+
     public StorageOpening Opening { get; }
 
     public static async Task<StorageBench> OpenAsync()
     {
         var azurite = await Azurite.OfTheRunAsync();
-        var bench = new StorageBench(new(Options.Create(new StorageOptions { ConnectionString = azurite.ConnectionString, TablePrefix = Azurite.NewPrefix() })));
+        var bench = new StorageBench(new() { ConnectionString = azurite.ConnectionString, TablePrefix = Azurite.NewPrefix() });
         await bench.Opening.OpenAsync(default);
         return bench;
     }
@@ -65,6 +70,13 @@ internal sealed class StorageBench
     /// <summary>Ben decides what he saw.</summary>
     public Task<DraftFile?> DecideAsync(DraftFile before, DecisionKind kind, string? note = null) =>
         CommitAsync(before, new DraftCommand.Decide(before.Draft.Revision, before.Draft.Step, kind, note), Advocate);
+
+    /// <summary>Ben proposes other words for what he saw.</summary>
+    public Task<DraftFile?> ProposeAsync(DraftFile before, string text, string? note = null) =>
+        CommitAsync(before, new DraftCommand.Propose(before.Draft.Revision, before.Draft.Step, text, note), Advocate);
+
+    /// <summary>Ana keeps her own words.</summary>
+    public Task<DraftFile?> DeclineEditAsync(DraftFile before) => CommitAsync(before, new DraftCommand.DeclineEdit(before.Draft.Proposal!.Revision), Author);
 
     private Task<DraftFile?> CommitAsync(DraftFile? before, DraftCommand command, Actor actor, string? actionKey = null) =>
         Drafts.CommitAsync(before, new((Verdict.Accepted)DraftWorkflow.Apply(before?.Draft, command, actor, Now), actionKey ?? Ids.New()), default);
