@@ -48,7 +48,11 @@ public interface ISubmissionList : IDraftProjection
 /// <param name="ChainHead">The hash of its last event.</param>
 /// <param name="Seal">What binds decisions to the words of the current revision.</param>
 /// <param name="ActionAccepted">Whether the action that was asked about is done.</param>
-public sealed record DraftFile(Draft Draft, string Tag, string ChainHead, RevisionSeal Seal, bool ActionAccepted);
+public sealed record DraftFile(Draft Draft, string Tag, string ChainHead, RevisionSeal Seal, bool ActionAccepted)
+{
+    /// <summary>The same of what was last sent for review; null before that.</summary>
+    public RevisionSeal? Sent { get; init; }
+}
 
 /// <summary>A revision's hash and the random salt in it. The salt is erased with the words; then the hash tells nothing.</summary>
 public sealed record RevisionSeal(string Salt, string ContentHash);

@@ -41,18 +41,16 @@ public static class RecordCheck
         }
     }
 
-    /// <summary>The words are those that their events are about, and no others lie among them. A proposal's event names the revision in review and is about the next new one.</summary>
+    /// <summary>The words are those that their events are about, and no others lie among them.</summary>
     private static IEnumerable<string> Revisions(DraftRecord record)
     {
-        var (known, latest) = (new HashSet<string>(), 0);
+        var known = new HashSet<string>();
         foreach (var happened in record.Events.Select(written => written.Event).OfType<AuditEvent>())
         {
-            var number = happened.Kind == nameof(DraftEventKind.EditProposed) ? latest + 1 : happened.Revision;
-            latest = Math.Max(latest, number);
-            var key = RecordedRevision.KeyOf(number);
+            var key = RecordedRevision.KeyOf(happened.Revision);
             known.Add(key);
             if (record.Revisions.FirstOrDefault(revision => revision.Key == key)?.ContentHash != happened.ContentHash)
-                yield return $"revision {number} is missing, or is not the one that event {happened.Number} is about.";
+                yield return $"revision {happened.Revision} is missing, or is not the one that event {happened.Number} is about.";
         }
 
         foreach (var revision in record.Revisions)

@@ -32,7 +32,9 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
         var (draft, happened) = (change.Verdict.Draft, change.Verdict.Event);
         var transaction = new PartitionTransaction(_table, draft.Id);
         var seal = before is not null && before.Draft.Revision == draft.Revision ? before.Seal : NewRevision(transaction, draft.Id, draft.Revision, draft.Content, BoundWith(draft));
-        var of = draft.Proposal is { } proposal && proposal != before?.Draft.Proposal ? NewRevision(transaction, draft.Id, proposal.Revision, proposal.Content, "") : seal;
+        var of = draft.Proposal is { } proposal && proposal != before?.Draft.Proposal ? NewRevision(transaction, draft.Id, proposal.Revision, proposal.Content, "")
+            : happened.Revision == draft.Revision ? seal
+            : before?.Sent ?? seal;
         var (salt, state) = (Ids.New(), Rows.Json(draft, DraftJson.Default.Draft));
         var audit = new AuditEvent(
             happened.Number, happened.Kind.ToString(), pseudonyms.Of(happened.Actor.Id), happened.At, happened.Revision, happened.Step,
@@ -47,7 +49,8 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
         transaction.Insert(AuditRow.Of(draft.Id, audit, head)).Insert(Rows.New(draft.Id, ActionRow(change.ActionKey)));
         foreach (var notice in DraftNotice.Saved(change.Verdict)) transaction.Insert(NoticeRow.Of(draft.Id, notice));
         var tags = await calls.RunAsync(transaction.CommitAsync, cancellation);
-        return tags is null ? null : new(draft, tags[Snapshot], head, seal, ActionAccepted: true);
+        var sent = draft.Submission?.Revision == draft.Revision ? seal : before?.Sent;
+        return tags is null ? null : new(draft, tags[Snapshot], head, seal, ActionAccepted: true) { Sent = sent };
     }
 
     /// <summary>The audit of one draft, in order, each event with the hash that was written.</summary>
@@ -84,8 +87,12 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
             Submission = draft.Submission is not { } sent ? null : sent with { Content = Words(sent.Revision), ContentBefore = sent.Before is { } before ? Words(before) : null },
             Proposal = draft.Proposal is not { } proposal ? null : proposal with { Content = Words(proposal.Revision) },
         };
-        var seal = new RevisionSeal(revision.GetString("Salt"), revision.GetString("ContentHash"));
-        return new(draft, snapshot.ETag.ToString(), snapshot.GetString("ChainHead"), seal, actionKey is not null && rows.ContainsKey(ActionRow(actionKey)));
+        return new(draft, snapshot.ETag.ToString(), snapshot.GetString("ChainHead"), Seal(revision), actionKey is not null && rows.ContainsKey(ActionRow(actionKey)))
+        {
+            Sent = draft.Submission is { } submission ? Seal(rows[RevisionRow(submission.Revision)]) : null,
+        };
+
+        static RevisionSeal Seal(TableEntity row) => new(row.GetString("Salt"), row.GetString("ContentHash"));
     }
 
     /// <param name="transaction">Gets the row.</param>

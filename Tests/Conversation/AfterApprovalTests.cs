@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CoEBot.TeamsSimulator;
 using CoEBot.Tests.Infrastructure;
 
@@ -63,6 +64,22 @@ public sealed class AfterApprovalTests
         Assert.That((await _contoso.HearsAsync(_contoso.Ana, "Your post is recalled")).Card.Words(), Does.Contain("The figures changed."));
         await Contoso.ShowsAsync(_contoso.Engineering, posted, "The figures changed.");
         Assert.That(Extension.Results(await new Extension(_contoso).SearchAsync("mended")), Is.Empty, "it is out of the library");
+    }
+
+    [Test]
+    public async Task Approved_anew_after_it_was_taken_back_it_stands_in_the_library_once_and_in_its_new_words()
+    {
+        var news = await ApprovedAsync();
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "recall", ("recallReason", "The figure was wrong."));
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Revise");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Submit for review", ("text", "We mended nine builds and learned a lot. #ContosoEmployee"));
+        await _contoso.Client.ClicksAsync(_contoso.Ben, await _contoso.ReviewCardAsync("We mended nine builds"), "Approve");
+
+        await Eventually.IsSoAsync("the new words are found", async () => (await FoundAsync()).Count > 0);
+        Assert.That(await FoundAsync(), Has.Count.EqualTo(1));
+        Assert.That((await FoundAsync()).ToJsonString(), Does.Contain("nine builds"));
+
+        async Task<JsonArray> FoundAsync() => Extension.Results(await new Extension(_contoso).SearchAsync("mended"));
     }
 
     [TestCase("mia")]

@@ -18,7 +18,12 @@ internal static class Happening
         var isNews = told.Exists(notice => notice is DraftNotice.NewsForAuthor) || (actor.Person.Id == draft.Author.Id && kind != DraftEventKind.Saved);
         var after = draft with { Version = number, LastEvent = kind, ChangedAt = now, NewsAt = isNews ? number : draft.NewsAt };
         // What an author writes for later is nobody else's business, so everything but that is about what was sent.
-        var revision = kind == DraftEventKind.Saved ? draft.Revision : draft.Submission?.Revision ?? draft.Revision;
+        var revision = kind switch
+        {
+            DraftEventKind.Saved => draft.Revision,
+            DraftEventKind.EditProposed => draft.Proposal!.Revision,
+            _ => draft.Submission?.Revision ?? draft.Revision,
+        };
         return new(after, new(number, kind, actor.Person, now, revision, draft.Step, note), told);
     }
 

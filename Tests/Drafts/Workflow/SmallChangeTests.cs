@@ -78,6 +78,27 @@ public sealed class SmallChangeTests
     public void What_was_approved_sent_once_more_changes_nothing() =>
         Assert.That(DraftWorkflow.Apply(Approved(), Submit(seen: 1), As(Ana), Monday), Is.TypeOf<Verdict.Stale>());
 
+    [Test]
+    public void A_small_change_keeps_the_day_that_was_set()
+    {
+        var scheduled = Accepted(DraftWorkflow.Apply(Approved(), new DraftCommand.Schedule(1, new(2026, 12, 12)), As(Cleo), Monday)).Draft;
+        var again = Accepted(DraftWorkflow.Apply(scheduled, Submit(content: Content with { Text = Content.Text + "\n" }, seen: 1), As(Ana), Monday)).Draft;
+        Assert.That(again.GoesOut!.Day, Is.EqualTo(new DateOnly(2026, 12, 12)));
+    }
+
+    [Test]
+    public void What_is_only_saved_moves_nothing_to_another_department_and_is_in_nobodys_record()
+    {
+        var sales = new CoEBot.Center.Department { Key = "sales", Name = "Sales" };
+        var saved = Accepted(DraftWorkflow.Apply(Approved(), new DraftCommand.Save("d1", 1, sales, Content with { Text = "For others" }), As(Ana), Monday)).Draft;
+        var recalled = Accepted(DraftWorkflow.Apply(saved, new DraftCommand.Recall(1, "A reason"), As(Cleo), Monday));
+        Assert.Multiple(() =>
+        {
+            Assert.That(saved, Has.Property(nameof(Draft.Department)).EqualTo("engineering").And.Property(nameof(Draft.FormDepartment)).EqualTo("sales"));
+            Assert.That(recalled.Event.Revision, Is.EqualTo(1), "she never saw the second");
+        });
+    }
+
     private static Draft Approved() => Accepted(DraftWorkflow.Apply(Submitted(), new DraftCommand.Decide(1, 1, DecisionKind.Approved), As(Ben), Monday)).Draft;
 
     private static DraftContent With(string text) => Content with { Text = text };

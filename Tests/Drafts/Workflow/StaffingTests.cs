@@ -72,7 +72,25 @@ public sealed class StaffingTests
 
     [Test]
     public void More_than_there_are_is_brought_down_to_those_who_are_here() =>
-        Assert.That(Submitted(Everyday with { Away = Gone(Carl) }, new() { Role = Role.Advocate, Needs = 3 }).CurrentStep!.Needs, Is.EqualTo(2));
+        Assert.That(Submitted(Everyday with { Away = Gone(Carl).Concat(Gone(Olga)).ToDictionary() }, new() { Role = Role.Advocate, Needs = 3 }).CurrentStep!.Needs, Is.EqualTo(2));
+
+    [Test]
+    public void A_quorum_is_filled_up_before_it_is_brought_down()
+    {
+        var draft = Submitted(Everyday with { Away = Gone(Ben).Concat(Gone(Bea)).ToDictionary() }, new() { Role = Role.Advocate, Needs = 2 });
+        Assert.That(draft.CurrentStep!.Needs, Is.EqualTo(2));
+        Assert.That(DraftWorkflow.WaitingFor(draft), Is.EquivalentTo(new[] { Carl, Olga }));
+        Assert.That(Accepted(Approve(Accepted(Approve(draft, Carl)).Draft, Olga)).Draft.State, Is.EqualTo(DraftState.Approved));
+    }
+
+    [Test]
+    public void Where_all_who_are_asked_must_approve_nobody_elses_approval_stands_for_theirs()
+    {
+        var draft = Submitted(Everyday, new() { Role = Role.Advocate, NeedsAll = true, Asks = 1 });
+        var asked = DraftWorkflow.WaitingFor(draft).Single();
+        var other = new[] { Ben, Bea, Carl }.First(person => person != asked);
+        Assert.That(Accepted(Approve(draft, other)).Draft.State, Is.EqualTo(DraftState.InReview));
+    }
 
     private static IReadOnlyList<Person> Asked(Circumstances around, RouteStep? step = null, string id = "d1") => DraftWorkflow.WaitingFor(Submitted(around, step ?? new() { Role = Role.Advocate }, id));
 
