@@ -8,7 +8,7 @@ public sealed record BoxView
 {
     public required BoxOwner Owner { get; init; }
 
-    public required BoxVersionView Version { get; init; }
+    public required VersionView Version { get; init; }
 
     /// <summary>Why it was changed last.</summary>
     public string? Note { get; init; }
@@ -43,7 +43,7 @@ public static class BoxCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of(BoxWords.Whose(view.Owner), headline),
-                new TextBlock(BoxWords.Version(view.Version)) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.Small },
+                new TextBlock(VersionWords.Of(view.Version)) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.Small },
                 .. Note(view.Note),
                 .. worded.Select(wall => Wall(wall, room)),
                 .. Plain(plain, isAlone: worded.Count == 0),
@@ -55,7 +55,7 @@ public static class BoxCard
     private static bool HasWords(WallView wall) => wall.Own.Count + wall.FromBrand.Count > 0;
 
     private static IEnumerable<CardElement> Note(string? note) =>
-        string.IsNullOrWhiteSpace(note) ? [] : [Written.Of($"“{Clip.Line(note, FieldLimits.BoxNote)}”") with { Spacing = Spacing.Small }];
+        string.IsNullOrWhiteSpace(note) ? [] : [Written.Of($"“{Clip.Line(note, FieldLimits.VersionNote)}”") with { Spacing = Spacing.Small }];
 
     private static Container Wall(WallView wall, int room) => new(
     [

@@ -59,19 +59,13 @@ public static class BoxFormCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"{BoxWords.Whose(view.Owner)} · {BoxWords.Page(view.Page)}", headline),
-                .. Problems(view.Problems, room),
+                .. ProblemsPart.Of(view.Problems, room.Problems, room.Prose),
                 .. view.Fields.SelectMany(field => Field(field, room)),
                 Closing.Actions(Actions(view)),
                 Closing.Next($"Every button keeps what you typed on this page. Nothing counts before you have seen the preview and saved it there."),
             ],
         };
     }
-
-    private static IEnumerable<CardElement> Problems(IReadOnlyList<string> problems, Room room) =>
-    [
-        .. problems.Take(room.Problems).Select(problem => MarkedLine.Of($"▲", TextColor.Attention, new RichTextBlock([new TextRun { Text = Clip.Line(problem, room.Prose) }])) with { Spacing = Spacing.Small }),
-        .. problems.Count <= room.Problems ? [] : new[] { new TextBlock($"{problems.Count - room.Problems} more after these.") { IsSubtle = true } },
-    ];
 
     private static IEnumerable<CardElement> Field(BoxFieldView field, Room room)
     {

@@ -14,7 +14,7 @@ public sealed record BoxPreviewView
     /// <summary>The name of what is shown, for the click that saves it.</summary>
     public required string Proposal { get; init; }
 
-    public required IReadOnlyList<BoxChangeView> Changes { get; init; }
+    public required IReadOnlyList<ChangeView> Changes { get; init; }
 
     /// <summary>What the changed box would have said of past posts; null where nobody looked.</summary>
     public ReplayView? Replay { get; init; }
@@ -45,13 +45,13 @@ public static class BoxPreviewCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"{BoxWords.Whose(view.Owner)} · preview", headline),
-                new Container([.. BoxChangesPart.Of(view.Changes, room.Entry, room.Parts)]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium },
+                new Container([.. ChangesPart.Of(view.Changes, room.Entry, room.Parts)]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium },
                 .. view.Replay is { } replay ? ReplayPart.Of(replay, room.Post) : [],
                 new TextInput("note", $"Why (for the history)")
                 {
-                    MaxLength = FieldLimits.BoxNote,
+                    MaxLength = FieldLimits.VersionNote,
                     Placeholder = $"A few words; you may leave it empty",
-                    Value = Clip.Value(view.Note, FieldLimits.BoxNote),
+                    Value = Clip.Value(view.Note, FieldLimits.VersionNote),
                     Spacing = Spacing.Medium,
                 },
                 Closing.Actions(

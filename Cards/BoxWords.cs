@@ -15,13 +15,6 @@ internal static class BoxWords
         _ => $"the box of {Clip.Name(owner.Name)}",
     };
 
-    public static Wording Version(BoxVersionView version) => version switch
-    {
-        { By: { } by, At: { } at } => $"Version {version.Version} · {Clip.Name(by)} · {at}",
-        { At: { } at } => $"Version {version.Version} · from the Center’s file · {at}",
-        _ => $"Version {version.Version} · from the Center’s file",
-    };
-
     /// <summary>Entries in one line, as many as there is room for, and how many those leave out.</summary>
     public static string List(IReadOnlyList<string> entries, int room)
     {

@@ -38,6 +38,9 @@ public static class FieldLimits
     /// <summary>A box as a file: as much as a card takes.</summary>
     public const int BoxFile = 18_000;
 
-    /// <summary>Why a box was changed.</summary>
-    public const int BoxNote = 200;
+    /// <summary>A way of a route, or all its topics.</summary>
+    public const int RouteField = 4000;
+
+    /// <summary>Why a box or a route was changed.</summary>
+    public const int VersionNote = 200;
 }

@@ -59,6 +59,12 @@ namespace CoEBot.Cards;
 [JsonDerivedType(typeof(ExportBox), "exportBox")]
 [JsonDerivedType(typeof(BeginBoxImport), "beginBoxImport")]
 [JsonDerivedType(typeof(ImportBox), "importBox")]
+[JsonDerivedType(typeof(ShowRoute), "showRoute")]
+[JsonDerivedType(typeof(EditRoute), "editRoute")]
+[JsonDerivedType(typeof(PreviewRoute), "previewRoute")]
+[JsonDerivedType(typeof(SaveRoute), "saveRoute")]
+[JsonDerivedType(typeof(ShowRouteHistory), "showRouteHistory")]
+[JsonDerivedType(typeof(RollBackRoute), "rollBackRoute")]
 [JsonDerivedType(typeof(ShowProposal), "showProposal")]
 [JsonDerivedType(typeof(KeepWall), "keepWall")]
 public abstract record CardVerb

@@ -52,7 +52,7 @@ public sealed class CenterDirectory : BackgroundService
     }
 
     /// <summary>The owners of the configuration belong to the people: they stand in for reviewers and are told like everybody else.</summary>
-    private CenterDefinition WithOwners(CenterDefinition center)
+    public CenterDefinition WithOwners(CenterDefinition center)
     {
         var people = center.People.Select(member => _owners.Contains(member.Id) && !member.Holds(Role.Owner, null)
             ? member with { Roles = [.. member.Roles, new RoleGrant(Role.Owner)] }

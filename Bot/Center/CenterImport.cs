@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CoEBot.Boxes.Editing;
 using CoEBot.Center.Editing;
+using CoEBot.Center.Routing;
 
 namespace CoEBot.Center;
 
@@ -47,6 +48,8 @@ public static partial class CenterImport
         foreach (var problem in BoxProblems.Of(center.Brand, null)) yield return $"The brand's box: {problem.Sentence}";
         foreach (var department in center.Departments)
             foreach (var problem in BoxProblems.Of(department.Box, center.Brand)) yield return $"The box of {department.Name}: {problem.Sentence}";
+        foreach (var department in center.Departments)
+            foreach (var problem in RouteProblems.Of(department.Route, center)) yield return $"The route of {department.Name}: {problem.Sentence}";
         foreach (var department in center.Departments.Where(department => department.Rhythm?.Problem is not null))
             yield return $"The rhythm of {department.Name} {department.Rhythm!.Problem}.";
     }

@@ -18,5 +18,7 @@ public sealed partial class CenterFileJson : JsonSerializerContext;
 [JsonSerializable(typeof(CenterDefinition))]
 [JsonSerializable(typeof(BoxVersion))]
 [JsonSerializable(typeof(BoxProposal))]
+[JsonSerializable(typeof(RouteVersion))]
+[JsonSerializable(typeof(RouteProposal))]
 [JsonSerializable(typeof(InvitationState))]
 public sealed partial class CenterJson : JsonSerializerContext;

@@ -60,8 +60,8 @@ public sealed record RouteStep
     /// <summary>How many are asked, the least busy first; null for one more than it needs.</summary>
     public int? Asks { get; init; }
 
-    /// <summary>Working hours of the department until it escalates; the reminder comes at three quarters of them.</summary>
-    public double Hours { get; init => field = value is > 0 and < 2000 ? value : DefaultHours; } = DefaultHours;
+    /// <summary>Working hours of the department until it escalates; the reminder comes at three quarters of them. What a file leaves out is a working day.</summary>
+    public double Hours { get; init => field = value == 0 ? DefaultHours : value; } = DefaultHours;
 
     /// <summary>Who is asked when the time is over, by Entra object id; they may decide then, whatever role they hold.</summary>
     public IReadOnlyList<string> Backups { get; init => field = [.. (value ?? []).Select(ObjectId.Normal)]; } = [];

@@ -59,6 +59,12 @@ public sealed class CardActions
         On<ExportBox>(all.Boxes.ExportAsync);
         On<BeginBoxImport>(all.Boxes.BeginImportAsync);
         On<ImportBox>(all.Boxes.ImportAsync);
+        On<ShowRoute>(all.Routes.ShowAsync);
+        On<EditRoute>(all.Routes.EditAsync);
+        On<PreviewRoute>(all.Routes.PreviewAsync);
+        On<SaveRoute>(all.Routes.SaveAsync);
+        On<ShowRouteHistory>(all.Routes.HistoryAsync);
+        On<RollBackRoute>(all.Routes.RollBackAsync);
         On<ShowProposal>(all.Proposals.ShowAsync);
         On<KeepWall>(all.Proposals.KeepAsync);
     }

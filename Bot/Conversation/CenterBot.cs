@@ -107,6 +107,7 @@ public sealed class CenterBot(
             new($"{refusal.Why.Headline}. What you typed is still here; please submit it again in a minute.", BannerTone.Attention)),
         (BoxPage page, { MayTryAgain: true }) => BoxConversation.FormAgain(centers.LastKnown, page, Kept(refusal)),
         (ImportBox asked, { MayTryAgain: true }) => BoxConversation.FileAgain(centers.LastKnown, asked, Kept(refusal)),
+        (PreviewRoute typed, { MayTryAgain: true }) => RouteConversation.FormAgain(centers.LastKnown, typed, Kept(refusal)),
         (_, { MayTryAgain: true }) => AnswerCard.Render(refusal.Why with { Suggestions = [new("Try again", verb)] }),
         _ => AnswerCard.Render(refusal.Why),
     };

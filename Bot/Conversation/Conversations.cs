@@ -10,5 +10,6 @@ public sealed record Conversations(
     SettingsConversation Settings,
     SetupConversation Setup,
     BoxConversation Boxes,
+    RouteConversation Routes,
     ProposalConversation Proposals,
     InvitationConversation Invitations);

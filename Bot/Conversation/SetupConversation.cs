@@ -2,13 +2,14 @@ using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Center;
 using CoEBot.Center.Editing;
+using CoEBot.Drafts;
 
 namespace CoEBot.Conversation;
 
 /// <summary>What there is to set up, for each who has a part in it.</summary>
-public sealed class SetupConversation(BoxDesk desk)
+public sealed class SetupConversation(BoxDesk desk, RouteDesk routes)
 {
-    /// <summary>The brand's box first, and then the departments', those that the reader may see.</summary>
+    /// <summary>The brand's box first, and then the departments' boxes with their routes, those that the reader may see.</summary>
     public async Task<AdaptiveCard> ListAsync(Visitor visitor, ShowSetup asked, CancellationToken cancellation)
     {
         var scopes = visitor.Center.Departments.Select(department => new BoxScope(department.Key)).Prepend(BoxScope.Brand).Where(scope => BoxEditing.MayRead(scope, visitor.Actor)).ToList();
@@ -24,7 +25,10 @@ public sealed class SetupConversation(BoxDesk desk)
     }
 
     private async Task<BoxItem> ItemAsync(Visitor visitor, BoxScope scope, CancellationToken cancellation) => new(
-        BoxViews.Owner(visitor.Center, scope), BoxViews.Version(await desk.StandingAsync(visitor.Center, scope, cancellation)), BoxEditing.MayEdit(scope, visitor.Actor));
+        BoxViews.Owner(visitor.Center, scope), BoxViews.Version(await desk.StandingAsync(visitor.Center, scope, cancellation)), BoxEditing.MayEdit(scope, visitor.Actor))
+    {
+        Route = visitor.Center.FindDepartment(scope.Department) is { } department ? RouteViews.Version(await routes.StandingAsync(visitor.Center, department, cancellation)) : null,
+    };
 
     private static AdaptiveCard NotForYou(Visitor visitor)
     {

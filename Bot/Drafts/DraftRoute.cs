@@ -1,5 +1,6 @@
 using CoEBot.Boxes;
 using CoEBot.Center;
+using CoEBot.Center.Routing;
 
 namespace CoEBot.Drafts;
 
@@ -62,7 +63,7 @@ public static class DraftRoute
         FromElsewhere = plan.FromElsewhere,
         NeedsAll = plan.NeedsAll && step.StandsInFor is null,
         Asks = plan.Asks,
-        Hours = plan.Hours,
+        Hours = Math.Min(plan.Hours, RouteLimits.Hours),
         Backups = Others(plan.Backups.Select(center.FindMember).OfType<Member>().Select(member => member.Person), author),
     };
 

@@ -10,7 +10,7 @@ internal static class BoxGallery
 
     private static readonly BoxOwner Engineering = new("engineering", "Engineering");
 
-    private static readonly BoxVersionView Four = new(4, "Cleo", Tuesday);
+    private static readonly VersionView Four = new(4, "Cleo", Tuesday);
 
     private static readonly BoxView Box = new()
     {
@@ -34,7 +34,7 @@ internal static class BoxGallery
         ],
     };
 
-    private static readonly IReadOnlyList<BoxChangeView> Changes =
+    private static readonly IReadOnlyList<ChangeView> Changes =
     [
         new("Words we look at twice", ["rollback", "postmortem"], ["outage"]),
         new("Most hashtags", ["at most 3 hashtags"], ["at most 5 hashtags"]),
@@ -110,7 +110,7 @@ internal static class BoxGallery
     private static readonly SetupView Setup = new()
     {
         Company = "Contoso",
-        Boxes = [new(Brand, new(2, "Olga", Tuesday), true), new(Engineering, Four, true), new(new("marketing", "Marketing"), new(1, null, Tuesday.AddDays(-30)), true)],
+        Boxes = [new(Brand, new(2, "Olga", Tuesday), true), new(Engineering, Four, true) { Route = new(3, "Cleo", Tuesday) }, new(new("marketing", "Marketing"), new(1, null, Tuesday.AddDays(-30)), true) { Route = new(0, null, Tuesday.AddDays(-30)) }],
     };
 
     public static IEnumerable<GalleryCard> All =>
@@ -142,7 +142,7 @@ internal static class BoxGallery
             Banner = new($"Olga changed this box {Tuesday} (Words we do not use). Your words are put on top of that, and nothing is saved yet. Look once more, then save.", BannerTone.Attention),
         })),
         new("box preview roll back", BoxPreviewCard.Render(Preview with { Note = "Rolled back to version 3" })),
-        new("box preview very long", BoxPreviewCard.Render(Preview with { Changes = [.. Enumerable.Repeat(new BoxChangeView("Words we do not use", Many, Many), 12)] })),
+        new("box preview very long", BoxPreviewCard.Render(Preview with { Changes = [.. Enumerable.Repeat(new ChangeView("Words we do not use", Many, Many), 12)] })),
         new("box history", BoxHistoryCard.Render(History)),
         new("box history one", BoxHistoryCard.Render(History with { Items = [History.Items[^1] with { IsCurrent = true }] })),
         new("box history page", BoxHistoryCard.Render(History with { Items = [.. History.Items, History.Items[1]], Before = 2 })),
@@ -155,7 +155,7 @@ internal static class BoxGallery
     public static SetupView SetupFullOf(string text) => Setup with
     {
         Company = text,
-        Boxes = [.. Enumerable.Repeat(new BoxItem(new("engineering", text), new(int.MaxValue, text, Tuesday), true), SetupCard.MostBoxes)],
+        Boxes = [.. Enumerable.Repeat(new BoxItem(new("engineering", text), new(int.MaxValue, text, Tuesday), true) { Route = new(int.MaxValue, text, Tuesday) }, SetupCard.MostBoxes)],
         After = "engineering",
         Banner = Said(text),
     };
@@ -192,7 +192,7 @@ internal static class BoxGallery
     public static BoxHistoryView HistoryFullOf(string text) => History with
     {
         Owner = new("engineering", text),
-        Items = [.. Enumerable.Repeat(new BoxHistoryItem(new(int.MaxValue, text, Tuesday), text, [.. Enumerable.Repeat(ChangeFullOf(text), 12)], false), BoxHistoryCard.MostItems)],
+        Items = [.. Enumerable.Repeat(new VersionItem(new(int.MaxValue, text, Tuesday), text, [.. Enumerable.Repeat(ChangeFullOf(text), 12)], false), BoxHistoryCard.MostItems)],
         Before = 2,
         Banner = Said(text),
     };
@@ -204,7 +204,7 @@ internal static class BoxGallery
     private static IEnumerable<BoxFieldView> StrictnessFields(string value, string? hint) =>
         CoEBot.Boxes.Walls.All.Select(wall => new BoxFieldView(wall.Id, wall.Name, value, hint) { Choices = Strictness });
 
-    private static BoxChangeView ChangeFullOf(string text) => new("Words we do not use", [.. Enumerable.Repeat(text, 200)], [.. Enumerable.Repeat(text, 200)]);
+    private static ChangeView ChangeFullOf(string text) => new("Words we do not use", [.. Enumerable.Repeat(text, 200)], [.. Enumerable.Repeat(text, 200)]);
 
     private static Banner Said(string text) => new($"{text[..Math.Min(200, text.Length)]}");
 }

@@ -18,7 +18,7 @@ internal static class CardGallery
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
             .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
-            .. HistoryGallery.All, .. PaceGallery.All, .. ProposalGallery.All, .. BoxGallery.All,
+            .. HistoryGallery.All, .. PaceGallery.All, .. ProposalGallery.All, .. BoxGallery.All, .. RouteGallery.All,
             .. Hostile(),
         ];
 
@@ -58,6 +58,10 @@ internal static class CardGallery
         ("box strictness", BoxFormCard.Render(BoxGallery.StrictnessFullOf(text))),
         ("box preview", BoxPreviewCard.Render(BoxGallery.PreviewFullOf(text))),
         ("box history", BoxHistoryCard.Render(BoxGallery.HistoryFullOf(text))),
+        ("route", RouteCard.Render(RouteGallery.RouteFullOf(text))),
+        ("route form", RouteFormCard.Render(RouteGallery.FormFullOf(text))),
+        ("route preview", RoutePreviewCard.Render(RouteGallery.PreviewFullOf(text))),
+        ("route history", RouteHistoryCard.Render(RouteGallery.HistoryFullOf(text))),
         ("box export", BoxFileCard.Export(BoxGallery.FileFullOf(text))),
         ("box import", BoxFileCard.Import(BoxGallery.FileFullOf(text))),
     }.Select(card => new GalleryCard($"hostile {index + 1:00} {card.Card}", card.Rendered, Pictured: false)));

@@ -41,6 +41,15 @@ public sealed class CenterImportTests
     public void A_rhythm_that_cannot_be_kept_is_told(string rhythm, string problem) => Assert.That(
         () => Read($$""" "rhythm": { {{rhythm}} } """), Throws.TypeOf<CenterFileException>().With.Message.Contains($"The rhythm of Engineering {problem}"));
 
+    [TestCase(""" "fastLane": [{ "role": "Advocate", "needs": 3, "asks": 2 }] """, "Inside the box, step 1: 3 of 2 cannot be")]
+    [TestCase(""" "fullRoute": [{ "role": "Advocate" }, { "role": "Communicator", "hours": -1 }] """, "Outside the box, step 2: -1 working hours cannot be")]
+    [TestCase(""" "fastLane": [{ "role": "Advocate", "hours": 2001 }] """, "2001 working hours cannot be")]
+    [TestCase(""" "fastLane": [{ "role": "Advocate", "backups": ["00000000-0000-0000-0000-0000000000a3"] }] """, "is nobody I know")]
+    [TestCase(""" "topics": [{ "topic": "Billing", "steps": [] }] """, "Topics with a way of their own, topic 1: Name at least one step")]
+    [TestCase(""" "topics": [{ "topic": "Billing", "steps": [null] }] """, "The step is empty")]
+    public void A_route_that_cannot_be_taken_is_told(string route, string problem) => Assert.That(
+        () => Read($$""" "route": { {{route}} } """), Throws.TypeOf<CenterFileException>().With.Message.Contains("The route of Engineering: ").And.Message.Contains(problem));
+
     [TestCase(null)]
     [TestCase(-1)]
     [TestCase(1)]

@@ -55,7 +55,7 @@ public sealed class BoxTableTests
 
         Assert.That(verdicts.Count(verdict => verdict is BoxVerdict.Saved), Is.EqualTo(1));
         Assert.That(verdicts.Count(verdict => verdict is BoxVerdict.Stale), Is.EqualTo(5));
-        Assert.That(await _table.FindVersionAsync(Engineering, 3, default), Is.Null);
+        Assert.That(await _table.FindVersionAsync(Engineering.Key, 3, default), Is.Null);
     }
 
     [Test]

@@ -16,11 +16,11 @@ public sealed class BoxDesk(BoxTable table, CenterDirectory centers, TimeProvide
     {
         for (var conflict = 0; conflict < MostConflicts; conflict++)
         {
-            var (reading, after) = (table.FindCenterAsync(cancellation), table.FindVersionAsync(scope, seen + 1, cancellation));
+            var (reading, after) = (table.FindCenterAsync(cancellation), table.FindVersionAsync(scope.Key, seen + 1, cancellation));
             if (await reading is not { } before) return new BoxVerdict.Gone();
             var verdict = BoxEditing.Apply(before.Center, scope, proposed, seen, await after, note, actor, time.GetUtcNow());
             if (verdict is not BoxVerdict.Saved saved) return verdict;
-            if (!await table.ChangeAsync(before, scope, saved, await UnwrittenAsync(before.Center, scope, cancellation), cancellation)) continue;
+            if (!await table.ChangeAsync(before, saved.Center, scope.Key, saved.Version, await UnwrittenAsync(before.Center, scope, cancellation), cancellation)) continue;
             centers.Changed();
             return verdict;
         }
@@ -30,11 +30,11 @@ public sealed class BoxDesk(BoxTable table, CenterDirectory centers, TimeProvide
 
     /// <summary>The box as it stands, with who made it so.</summary>
     public async Task<BoxVersion> StandingAsync(CenterDefinition center, BoxScope scope, CancellationToken cancellation) =>
-        await table.FindVersionAsync(scope, scope.BoxIn(center).Version, cancellation) ?? FromFile(center, scope);
+        await table.FindVersionAsync(scope.Key, scope.BoxIn(center).Version, cancellation) ?? FromFile(center, scope);
 
     /// <summary>The box as it was in that version; null where nobody knows.</summary>
     public async Task<BoxVersion?> FindAsync(CenterDefinition center, BoxScope scope, int version, CancellationToken cancellation) =>
-        version == scope.BoxIn(center).Version ? await StandingAsync(center, scope, cancellation) : await table.FindVersionAsync(scope, version, cancellation);
+        version == scope.BoxIn(center).Version ? await StandingAsync(center, scope, cancellation) : await table.FindVersionAsync(scope.Key, version, cancellation);
 
     /// <summary>Versions, newest first, and one more than asked for where there are more: what that one says, the last of the others changed.</summary>
     /// <param name="center">The Center.</param>
@@ -45,13 +45,13 @@ public sealed class BoxDesk(BoxTable table, CenterDirectory centers, TimeProvide
     public async Task<IReadOnlyList<BoxVersion>> HistoryAsync(CenterDefinition center, BoxScope scope, int? before, int count, CancellationToken cancellation)
     {
         var newest = Math.Min(scope.BoxIn(center).Version, (before ?? int.MaxValue) - 1);
-        var versions = await table.ListVersionsAsync(scope, newest, count + 1, cancellation);
+        var versions = await table.ListVersionsAsync(scope.Key, newest, count + 1, cancellation);
         return versions.Count == 0 && newest == scope.BoxIn(center).Version ? [FromFile(center, scope)] : versions;
     }
 
     /// <summary>Before its first change a box has no history in the records yet.</summary>
     private async Task<BoxVersion?> UnwrittenAsync(CenterDefinition center, BoxScope scope, CancellationToken cancellation) =>
-        await table.FindVersionAsync(scope, scope.BoxIn(center).Version, cancellation) is null ? FromFile(center, scope) : null;
+        await table.FindVersionAsync(scope.Key, scope.BoxIn(center).Version, cancellation) is null ? FromFile(center, scope) : null;
 
     private static BoxVersion FromFile(CenterDefinition center, BoxScope scope) => new() { Box = scope.BoxIn(center), At = center.OpenedAt };
 }

@@ -46,7 +46,8 @@ public static class BoxEditing
     /// <summary>An older box to go back to: without the news that nobody waits for any more.</summary>
     public static Box AsOf(Box old, DateTimeOffset now) => old with { Embargoes = [.. old.Embargoes.Where(embargo => embargo.Until > now)] };
 
-    private static string? Short(string? note) => BoxTidying.Line(note) switch
+    /// <summary>A note as it is kept.</summary>
+    internal static string? Short(string? note) => BoxTidying.Line(note) switch
     {
         "" => null,
         { Length: > LongestNote } words => words[..(char.IsHighSurrogate(words[LongestNote - 1]) ? LongestNote - 1 : LongestNote)],

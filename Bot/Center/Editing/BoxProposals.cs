@@ -25,7 +25,7 @@ public sealed record OthersChange(BoxVersion Newest, IReadOnlyList<BoxChange> Ch
 /// <summary>Keeps what people write for a box until they save it, and says what it comes to.</summary>
 public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time)
 {
-    public Task<BoxProposal?> FindAsync(BoxScope scope, Person person, CancellationToken cancellation) => table.FindProposalAsync(scope, person.Id, cancellation);
+    public Task<BoxProposal?> FindAsync(BoxScope scope, Person person, CancellationToken cancellation) => table.FindProposalAsync(scope.Key, person.Id, cancellation);
 
     /// <summary>Keeps one page of the form as it was typed; the other pages stay as they were.</summary>
     /// <param name="center">The Center.</param>
@@ -53,8 +53,8 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
     /// <summary>Lets the proposal go; what was typed before it is there again.</summary>
     public async Task DropAsync(BoxScope scope, Person person, CancellationToken cancellation)
     {
-        if (await FindAsync(scope, person, cancellation) is { Typed: { } typed }) await table.PutProposalAsync(scope, person.Id, typed, cancellation);
-        else await table.DropProposalAsync(scope, person.Id, cancellation);
+        if (await FindAsync(scope, person, cancellation) is { Typed: { } typed }) await table.PutProposalAsync(scope.Key, person.Id, typed, cancellation);
+        else await table.DropProposalAsync(scope.Key, person.Id, cancellation);
     }
 
     /// <summary>Reads the proposal, puts it on top of what others changed meanwhile, and checks it. What was put on top is kept as well.</summary>
@@ -81,7 +81,7 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
     private async Task<BoxProposal> PutAsync(BoxScope scope, BoxProposal proposal, Person person, CancellationToken cancellation)
     {
         var kept = proposal with { At = time.GetUtcNow() };
-        await table.PutProposalAsync(scope, person.Id, kept, cancellation);
+        await table.PutProposalAsync(scope.Key, person.Id, kept, cancellation);
         return kept;
     }
 }

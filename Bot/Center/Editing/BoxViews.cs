@@ -10,7 +10,7 @@ public static class BoxViews
     public static BoxOwner Owner(CenterDefinition center, BoxScope scope) =>
         new(scope.Department, scope.Department is null ? center.Company : center.FindDepartment(scope.Department)?.Name ?? scope.Department);
 
-    public static BoxVersionView Version(BoxVersion version) => new(version.Box.Version, version.By?.FirstName, version.At);
+    public static VersionView Version(BoxVersion version) => new(version.Box.Version, version.By?.FirstName, version.At);
 
     public static BoxView Box(CenterDefinition center, BoxScope scope, BoxVersion standing, bool mayChange)
     {
@@ -45,7 +45,7 @@ public static class BoxViews
         Owner = Owner(center, scope),
         Items =
         [
-            .. versions.Take(count).Select((version, index) => new BoxHistoryItem(
+            .. versions.Take(count).Select((version, index) => new VersionItem(
                 Version(version), version.Note, index + 1 < versions.Count ? Changes(BoxChanges.Between(versions[index + 1].Box, version.Box)) : null,
                 version.Box.Version == scope.BoxIn(center).Version)),
         ],
@@ -53,7 +53,7 @@ public static class BoxViews
         MayChange = mayChange,
     };
 
-    public static IReadOnlyList<BoxChangeView> Changes(IReadOnlyList<BoxChange> changes) => [.. changes.Select(change => new BoxChangeView(change.Field.Name, change.Added, change.Removed))];
+    public static IReadOnlyList<ChangeView> Changes(IReadOnlyList<BoxChange> changes) => [.. changes.Select(change => new ChangeView(change.Field.Name, change.Added, change.Removed))];
 
     private static WallView Wall(Wall wall, Box inside, Box own, Box? around)
     {

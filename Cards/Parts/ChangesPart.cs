@@ -2,19 +2,19 @@ using CoEBot.Cards.Elements;
 
 namespace CoEBot.Cards.Parts;
 
-/// <summary>What changes in a box, part by part: what comes in and what goes out, in the words that people wrote.</summary>
-internal static class BoxChangesPart
+/// <summary>What changes in a box or a route, part by part: what comes in and what goes out, in the words that people wrote.</summary>
+internal static class ChangesPart
 {
     /// <param name="changes">The changes.</param>
     /// <param name="room">The most characters of a list.</param>
     /// <param name="parts">The most parts.</param>
-    public static IEnumerable<CardElement> Of(IReadOnlyList<BoxChangeView> changes, int room, int parts) =>
+    public static IEnumerable<CardElement> Of(IReadOnlyList<ChangeView> changes, int room, int parts) =>
     [
         .. changes.Take(parts).SelectMany(change => Change(change, room)),
         .. changes.Count <= parts ? [] : new[] { new TextBlock($"{changes.Count - parts} more parts change than fit on this card.") { IsSubtle = true, Size = TextSize.Small } },
     ];
 
-    private static IEnumerable<CardElement> Change(BoxChangeView change, int room) =>
+    private static IEnumerable<CardElement> Change(ChangeView change, int room) =>
     [
         new TextBlock($"{change.Part}") { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
         .. Line($"+", "New", change.Added, TextColor.Good, room),

@@ -1,0 +1,68 @@
+using CoEBot.Center.Routing;
+
+namespace CoEBot.Center.Editing;
+
+/// <summary>A route as it stood from some moment on.</summary>
+public sealed record RouteVersion
+{
+    /// <summary>The whole route; its version is this one's number.</summary>
+    public required Route Route { get; init; }
+
+    /// <summary>Who made it so; null where it came with the Center's file.</summary>
+    public Person? By { get; init; }
+
+    /// <summary>When; null where nobody knows any more.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>Why, in a few words.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>What somebody wrote for a route and has not saved: kept, so that nothing typed is lost. One a person and department.</summary>
+public sealed record RouteProposal
+{
+    /// <summary>The version of the route it was written from.</summary>
+    public required int Version { get; init; }
+
+    public required RouteText Text { get; init; }
+
+    /// <summary>A note to begin from, such as "Rolled back to version 3".</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What the same person had typed before an older version took its place: it comes back when that is saved or let go.</summary>
+    public RouteProposal? Typed { get; init; }
+
+    /// <summary>Whether it came from the history.</summary>
+    public bool IsWhole { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>What becomes of a changed route.</summary>
+public abstract record RouteVerdict
+{
+    private RouteVerdict()
+    {
+    }
+
+    /// <summary>It counts: the department's route is to be that of <paramref name="Version"/>.</summary>
+    public sealed record Saved(RouteVersion Version) : RouteVerdict;
+
+    /// <summary>This very change was saved before, as <paramref name="Version"/>: the same click, delivered again.</summary>
+    public sealed record Done(RouteVersion Version) : RouteVerdict;
+
+    /// <summary>Not this person's to change.</summary>
+    public sealed record Denied : RouteVerdict;
+
+    /// <summary>There is no such department any more.</summary>
+    public sealed record Gone : RouteVerdict;
+
+    /// <summary>Somebody changed the route since it was seen.</summary>
+    public sealed record Stale : RouteVerdict;
+
+    /// <summary>The route cannot be so.</summary>
+    public sealed record Invalid(IReadOnlyList<RouteProblem> Problems) : RouteVerdict;
+
+    /// <summary>It says what stands already.</summary>
+    public sealed record NoChange : RouteVerdict;
+}
