@@ -43,7 +43,7 @@ public sealed class EditProposalTests
 
         Assert.That(answer.Card.Words(), Does.Contain("You keep your words."));
         Assert.That(late.Card.Words(), Does.Contain("This is how it stands now").Or.Contains("changed this in the meantime").And.Not.Contains(Better));
-        await _contoso.HearsAsync(_contoso.Ben, "Ana keeps the words as they are.");
+        await _contoso.HearsAsync(_contoso.Ben, "Ana keeps the words as they are");
         var again = await Contoso.ShowsAsync(_contoso.Engineering, posted, "Ana asks for your review");
         await _contoso.Client.ClicksAsync(_contoso.Ben, again, "Approve");
         await _contoso.HearsAsync(_contoso.Ana, "Ben approved your post");
