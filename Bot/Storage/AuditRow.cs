@@ -15,9 +15,6 @@ internal static class AuditRow
         return row;
     }
 
-    public static (AuditEvent Event, string Hash) Read(TableEntity row) =>
-        TryRead(row) ?? throw new InvalidDataException($"The row {row.RowKey} holds no event.");
-
     /// <returns>Null where the row is not as one is written: a column is missing, of another kind, or does not fit the others.</returns>
     public static (AuditEvent Event, string Hash)? TryRead(TableEntity row)
     {

@@ -53,13 +53,14 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
         return tags is null ? null : new(draft, tags[Snapshot], head, seal, ActionAccepted: true) { Sent = sent };
     }
 
-    /// <summary>The audit of one draft, in order, each event with the hash that was written.</summary>
+    /// <summary>The audit of one draft, in order, each event with the hash that was written. A row that is no event any more is a gap, which breaks the chain.</summary>
     public Task<IReadOnlyList<(AuditEvent Event, string Hash)>> ReadAuditAsync(string draftId, CancellationToken cancellation) => calls.RunAsync<IReadOnlyList<(AuditEvent, string)>>(
         async token =>
         {
             var filter = TableClient.CreateQueryFilter($"PartitionKey eq {draftId} and RowKey ge {"event|"} and RowKey lt {"event~"}");
             var events = new List<(AuditEvent, string)>();
-            await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: token)) events.Add(AuditRow.Read(row));
+            await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: token))
+                if (AuditRow.TryRead(row) is { } read) events.Add(read);
             return events;
         },
         cancellation);
@@ -68,10 +69,14 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
     {
         var names = known.DistinctBy(person => person.Id).ToDictionary(person => pseudonyms.Of(person.Id));
         var audit = await ReadAuditAsync(file.Draft.Id, cancellation);
-        var events = audit.Select(entry => entry.Event).Select(happened => new DraftEvent(
-            happened.Number, Enum.Parse<DraftEventKind>(happened.Kind), names.GetValueOrDefault(happened.Person, Somebody), happened.At, happened.Revision, happened.Step));
+        var events = audit.Select(entry => Told(entry.Event, names)).OfType<DraftEvent>();
         return new([.. events], AuditChain.FirstBreak(audit, file.ChainHead) is null);
     }
+
+    /// <summary>Null where somebody wrote a kind that is none; the chain tells that they did.</summary>
+    private static DraftEvent? Told(AuditEvent happened, Dictionary<string, Person> names) => Enum.TryParse<DraftEventKind>(happened.Kind, out var kind)
+        ? new(happened.Number, kind, names.GetValueOrDefault(happened.Person, Somebody), happened.At, happened.Revision, happened.Step)
+        : null;
 
     private static string WhatIsRead(string draftId, string? actionKey) => TableClient.CreateQueryFilter(
         $"PartitionKey eq {draftId} and (RowKey eq {Snapshot} or (RowKey ge {"revision|"} and RowKey lt {"revision~"}) or RowKey eq {ActionRow(actionKey)})");

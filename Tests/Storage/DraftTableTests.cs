@@ -88,6 +88,25 @@ public sealed class DraftTableTests
         Assert.That((found.Content.Text, found.Submission!.Content.Text), Is.EqualTo(("Other words", "First words")));
     }
 
+    [TestCase("Kind", "Praised", 2)]
+    [TestCase("Step", "one", 2)]
+    [TestCase("Person", "somebody else", 3)]
+    public async Task Tells_a_changed_history_as_far_as_it_can_be_read_and_says_that_it_was_changed(string column, string value, int told)
+    {
+        var id = Ids.New();
+        var submitted = await _bench.SubmitAsync(id, null, "Hello");
+        var back = await _bench.DecideAsync(submitted!, DecisionKind.ChangesRequested, "Shorter");
+        var last = (await _bench.SaveAsync(id, back, "Hi"))!;
+        Assert.That((await _bench.Drafts.ReadHistoryAsync(last, [StorageBench.Ana], default)).IsWhole);
+
+        var row = (await _bench.Account.Table("drafts").GetEntityAsync<TableEntity>(id, "event|000002")).Value;
+        row[column] = value;
+        await _bench.Account.Table("drafts").UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace);
+
+        var history = await _bench.Drafts.ReadHistoryAsync(last, [StorageBench.Ana], default);
+        Assert.That((history.Events.Count, history.IsWhole), Is.EqualTo((told, false)));
+    }
+
     [TestCase(60_000)]
     [TestCase(29_990)]
     [TestCase(0)]
