@@ -106,7 +106,7 @@ public static class DraftViews
             Way = draft.State == DraftState.Unfinished ? [] : Way(center, draft),
             Note = draft.State is DraftState.ChangesRequested or DraftState.Rejected or DraftState.Recalled ? Note(draft) : null,
             FastLane = draft.Route.Count == 1,
-            Advice = Findings([.. draft.Findings.Where(finding => finding.Severity == Severity.Advise)], content.Text),
+            Advice = Findings([.. (isTheirs ? draft.Findings : draft.Submission?.Findings ?? draft.Findings).Where(finding => finding.Severity == Severity.Advise)], content.Text),
             Proposal = Proposal(draft),
             MayWithdraw = IsOnItsWay(draft),
             MayRecall = draft.State == DraftState.Approved,

@@ -71,7 +71,8 @@ internal static class Samples
 
     public static readonly ProposalView Shorter = new(
         "Ben", "Our new billing service is live. Three teams, one weekend, no outage. Proud of how we work together. #ContosoEmployee", "Shorter, and the launch can wait for Marketing.",
-        WordDiff.Between(Post, "Our new billing service is live. Three teams, one weekend, no outage. Proud of how we work together. #ContosoEmployee")) { Revision = 2 };
+        WordDiff.Between(Post, "Our new billing service is live. Three teams, one weekend, no outage. Proud of how we work together. #ContosoEmployee"))
+    { Revision = 2 };
 
     public static readonly WinView Billing = new()
     {

@@ -59,7 +59,7 @@ internal static class Proposing
         var proposal = draft.Proposal!;
         if (SmallChange.IsOne(draft.Submission!.Content, proposal.Content))
             foreach (var decision in draft.Decisions.Where(decision => decision.Revision == proposal.Of && PlaceOf(draft.Route[decision.Step - 1], route) == decision.Step))
-                yield return decision with { Revision = written.Revision, CarriedFrom = proposal.Of };
+                yield return decision with { Revision = written.Revision, CarriedFrom = decision.CarriedFrom ?? proposal.Of };
         if (PlaceOf(draft.CurrentStep!, route) is { } place)
             yield return new(written.Revision, place, DecisionKind.Approved, proposal.By, proposal.At, proposal.Note) { CarriedFrom = proposal.Revision };
     }

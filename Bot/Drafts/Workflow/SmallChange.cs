@@ -19,6 +19,7 @@ public static class SmallChange
 
     internal static bool IsOne(Draft draft, Submission approved, DraftCommand.Submit again) =>
         draft.Department == again.Department.Key
+        && approved.RouteVersion == again.Department.Route.Version
         && !again.Check.Blocks
         && Walls(again.Check.Findings).SetEquals(Walls(approved.Findings))
         && Way(again.Route).SequenceEqual(Way(approved.Route))
@@ -27,7 +28,7 @@ public static class SmallChange
     private static HashSet<string> Walls(IEnumerable<Finding> findings) =>
         [.. findings.Where(finding => finding.Severity != Severity.Advise).Select(finding => $"{finding.Rule}|{finding.Wall}|{finding.Specialist}")];
 
-    private static IEnumerable<string> Way(IEnumerable<ReviewStep> route) => route.Select(step => $"{step.Role}|{step.Department}|{step.Specialty}|{step.Needs}|{step.NeedsAll}");
+    private static IEnumerable<string> Way(IEnumerable<ReviewStep> route) => route.Select(step => $"{step.Role}|{step.Department}|{step.Specialty}|{step.FromElsewhere}");
 
     /// <summary>The text as a reader takes it in.</summary>
     private static string Seen(string text)

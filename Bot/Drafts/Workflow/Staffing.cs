@@ -56,16 +56,18 @@ internal static class Staffing
 
     private static ReviewStep Staffed(Draft draft, ReviewStep step, Circumstances around)
     {
+        // Whoever proposed the words that were taken has decided here before the step began.
+        var deciders = draft.DecisionsOf(draft.Step).Where(decision => decision.Kind == DecisionKind.Approved).Select(decision => decision.By).ToList();
         var free = Free(draft, step.Reviewers, around).ToList();
         var present = free.Where(person => !around.IsAway(person)).ToList();
         var seats = step.NeedsAll && step.Asks is null ? free.Count : step.Asks ?? step.Needs + 1;
         var asked = present.Take(seats).ToList();
         var standIns = Free(draft, free.Select(person => around.Away.GetValueOrDefault(person.Id)).OfType<Person>(), around)
             .Where(person => !around.IsAway(person) && Reviews(person, around) && !asked.Contains(person)).Take(Math.Max(seats - asked.Count, 0)).ToList();
-        if (asked.Count + standIns.Count == 0) standIns = LastResort(draft, step, free, around);
+        if (deciders.Count + asked.Count + standIns.Count == 0) standIns = LastResort(draft, step, free, around);
         // A quorum is filled up before it is brought down: two of three are two, also while two are away.
-        else if (!step.NeedsAll) standIns.AddRange(InAddition(draft, step, asked.Concat(standIns), around).Take(step.Needs - asked.Count - standIns.Count));
-        var all = asked.Concat(standIns).ToList();
+        else if (!step.NeedsAll) standIns.AddRange(InAddition(draft, step, asked.Concat(standIns), around).Take(step.Needs - deciders.Count - asked.Count - standIns.Count));
+        List<Person> all = [.. deciders, .. asked, .. standIns];
         return step with
         {
             Asked = all,

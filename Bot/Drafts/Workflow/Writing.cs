@@ -12,7 +12,7 @@ internal static class Writing
         var written = Written(draft ?? New(command.DraftId, actor, now), command.Department, command.Content);
         return command switch
         {
-            DraftCommand.Submit when draft is { State: DraftState.Approved, Submission: { } sent } && sent.Content == command.Content => new Verdict.Stale(draft),
+            DraftCommand.Submit when draft is { State: DraftState.Approved, Submission: { } sent } && sent.Content == command.Content && draft.Department == command.Department.Key => new Verdict.Stale(draft),
             DraftCommand.Submit submit when draft is { State: DraftState.Approved, Submission: { } approved } && SmallChange.IsOne(draft, approved, submit) =>
                 Keep(written, approved, submit, actor, now),
             DraftCommand.Submit submit => Submit(written, submit, actor, now),

@@ -46,6 +46,29 @@ public sealed class ProposingTests
     }
 
     [Test]
+    public void Of_a_quorum_who_proposed_is_one_and_no_more()
+    {
+        var engineering = Engineering with { Route = new() { FastLane = [new() { Role = CoEBot.Center.Role.Advocate, Needs = 2 }] } };
+        var route = DraftRoute.For(Contoso, engineering, Ana, Inside);
+        var sent = Accepted(DraftWorkflow.Apply(null, new DraftCommand.Submit("d1", 0, engineering, Content, Inside, route), As(Ana), Monday)).Draft;
+        var proposed = Accepted(Propose(sent, Ben)).Draft;
+        var taken = Accepted(DraftWorkflow.Apply(proposed, new DraftCommand.AcceptEdit(2, engineering, Inside, route), As(Ana), Monday)).Draft;
+        Assert.That(taken.State, Is.EqualTo(DraftState.InReview), "it takes two");
+        Assert.That(Accepted(Decide(taken, Bea)).Draft.State, Is.EqualTo(DraftState.Approved));
+    }
+
+    [Test]
+    public void Where_all_must_who_proposed_is_one_of_them()
+    {
+        var engineering = Engineering with { Route = new() { FastLane = [new() { Role = CoEBot.Center.Role.Advocate, NeedsAll = true }] } };
+        var route = DraftRoute.For(Contoso, engineering, Ana, Inside);
+        var sent = Accepted(DraftWorkflow.Apply(null, new DraftCommand.Submit("d1", 0, engineering, Content, Inside, route), As(Ana), Monday)).Draft;
+        var taken = Accepted(DraftWorkflow.Apply(Accepted(Propose(sent, Ben)).Draft, new DraftCommand.AcceptEdit(2, engineering, Inside, route), As(Ana), Monday)).Draft;
+        Assert.That(DraftWorkflow.WaitingFor(taken), Is.EquivalentTo(new[] { Bea, Carl }));
+        Assert.That(Accepted(Decide(Accepted(Decide(taken, Bea)).Draft, Carl)).Draft.State, Is.EqualTo(DraftState.Approved));
+    }
+
+    [Test]
     public void Where_readers_see_the_same_words_the_first_step_stands()
     {
         var second = Accepted(Decide(Submitted(insideBox: false), Ben)).Draft;

@@ -79,6 +79,25 @@ public sealed class SmallChangeTests
         Assert.That(DraftWorkflow.Apply(Approved(), Submit(seen: 1), As(Ana), Monday), Is.TypeOf<Verdict.Stale>());
 
     [Test]
+    public void The_news_of_an_approved_post_tell_nothing_of_words_that_were_blocked_since()
+    {
+        var late = new CoEBot.Boxes.Finding("Hashtags", CoEBot.Boxes.Severity.Advise, "Many of them.", "Take some out.", Start: 5000, Length: 8);
+        var saved = Accepted(DraftWorkflow.Apply(
+            Approved(), new DraftCommand.Save("d1", 1, Engineering, Content with { Text = new string('x', 6000) }, new([late])), As(Ana), Monday)).Draft;
+        Assert.That(DraftViews.Outcome(Contoso, saved), Has.Property("Text").EqualTo(Content.Text).And.Property("Advice").Empty);
+    }
+
+    [Test]
+    public void A_small_change_keeps_the_approval_of_all_who_gave_it()
+    {
+        var engineering = Engineering with { Route = new() { FastLane = [new() { Role = CoEBot.Center.Role.Advocate, NeedsAll = true }] } };
+        DraftCommand Submit(int seen, string text) => new DraftCommand.Submit("d1", seen, engineering, Content with { Text = text }, Inside, DraftRoute.For(Contoso, engineering, Ana, Inside));
+        var draft = Accepted(DraftWorkflow.Apply(null, Submit(0, Content.Text), As(Ana), Monday)).Draft;
+        foreach (var reviewer in new[] { Ben, Bea, Carl }) draft = Accepted(DraftWorkflow.Apply(draft, new DraftCommand.Decide(1, 1, DecisionKind.Approved), As(reviewer), Monday)).Draft;
+        Assert.That(Accepted(DraftWorkflow.Apply(draft, Submit(1, Content.Text + " "), As(Ana), Monday)).Event.Kind, Is.EqualTo(DraftEventKind.KeptApproval));
+    }
+
+    [Test]
     public void A_small_change_keeps_the_day_that_was_set()
     {
         var scheduled = Accepted(DraftWorkflow.Apply(Approved(), new DraftCommand.Schedule(1, new(2026, 12, 12)), As(Cleo), Monday)).Draft;
