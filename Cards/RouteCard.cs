@@ -10,7 +10,7 @@ public sealed record RouteOwner(string Department, string Name);
 
 /// <summary>The steps that some drafts take, in plain words.</summary>
 /// <param name="Name">Which drafts: "Inside the box", "Topic Billing".</param>
-/// <param name="Steps">"2 of 3 advocates of Engineering, 8 working hours, then Cleo", in their order.</param>
+/// <param name="Steps">"2 of 3 advocates of Engineering within 8 working hours, then Cleo", in their order.</param>
 public sealed record WayView(string Name, IReadOnlyList<string> Steps);
 
 /// <summary>A route for people to read.</summary>

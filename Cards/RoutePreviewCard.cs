@@ -74,7 +74,7 @@ public static class RoutePreviewCard
 {
     private readonly record struct Room(int List, int Parts, int Drafts);
 
-    private static readonly Room[] Rooms = [new(1200, 12, 6), new(500, 12, 6), new(240, 8, 4), new(100, 6, 3)];
+    private static readonly Room[] Rooms = [new(1200, 12, 6), new(500, 12, 6), new(240, 8, 4), new(100, 4, 2)];
 
     public static AdaptiveCard Render(RoutePreviewView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 

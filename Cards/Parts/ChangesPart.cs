@@ -5,6 +5,9 @@ namespace CoEBot.Cards.Parts;
 /// <summary>What changes in a box or a route, part by part: what comes in and what goes out, in the words that people wrote.</summary>
 internal static class ChangesPart
 {
+    /// <summary>Characters of a part's name; a topic may have a long one.</summary>
+    private const int LongestPart = 48;
+
     /// <param name="changes">The changes.</param>
     /// <param name="room">The most characters of a list.</param>
     /// <param name="parts">The most parts.</param>
@@ -16,7 +19,7 @@ internal static class ChangesPart
 
     private static IEnumerable<CardElement> Change(ChangeView change, int room) =>
     [
-        new TextBlock($"{change.Part}") { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
+        new TextBlock($"{Clip.Line(change.Part, LongestPart)}") { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
         .. Line($"+", "New", change.Added, TextColor.Good, room),
         .. Line($"−", "Taken out", change.Removed, TextColor.Attention, room),
     ];

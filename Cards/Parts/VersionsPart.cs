@@ -9,7 +9,7 @@ internal readonly record struct VersionsRoom(int List, int Parts);
 /// <summary>Versions of a box or a route: who changed what, when and why, and the way back to each.</summary>
 internal static class VersionsPart
 {
-    public static readonly VersionsRoom[] Rooms = [new(400, 12), new(160, 6), new(80, 4), new(60, 2)];
+    public static readonly VersionsRoom[] Rooms = [new(400, 12), new(160, 6), new(80, 4), new(60, 2), new(40, 1)];
 
     /// <param name="items">The versions, newest first.</param>
     /// <param name="room">How much of each is shown.</param>

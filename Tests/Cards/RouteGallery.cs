@@ -17,9 +17,9 @@ internal static class RouteGallery
         Note = "Launches are seen by two of us",
         Ways =
         [
-            new("Inside the box", ["an advocate of Engineering, 8 working hours"]),
-            new("Outside the box", ["2 of 3 advocates of Engineering, 8 working hours, then Cleo", "all communicators, 16 working hours, then Olga and Ben"]),
-            new("Topic Billing", ["a communicator, 8 working hours", "a specialist for finance, 24 working hours"]),
+            new("Inside the box", ["an advocate of Engineering within 8 working hours"]),
+            new("Outside the box", ["2 of 3 advocates of Engineering within 8 working hours, then Cleo", "all communicators within 16 working hours, then Olga and Ben"]),
+            new("Topic Billing", ["a communicator within 8 working hours", "a specialist for finance within 24 working hours"]),
         ],
         MayChange = true,
     };
@@ -46,8 +46,8 @@ internal static class RouteGallery
         Proposal = "p1",
         Changes =
         [
-            new("Inside the box", ["2 advocates of Engineering, 8 working hours → a communicator, 16 working hours, then Olga"], ["an advocate of Engineering, 8 working hours"]),
-            new("Topic Billing", ["a communicator, 8 working hours → a specialist for finance, 24 working hours"], []),
+            new("Inside the box", ["2 advocates of Engineering within 8 working hours → a communicator within 16 working hours, then Olga"], ["an advocate of Engineering within 8 working hours"]),
+            new("Topic Billing", ["a communicator within 8 working hours → a specialist for finance within 24 working hours"], []),
         ],
         Gaps = Gaps,
         Replay = new()
@@ -68,7 +68,7 @@ internal static class RouteGallery
         Items =
         [
             new(Three, "Launches are seen by two of us", Preview.Changes, IsCurrent: true),
-            new(new(2, "Olga", Tuesday.AddDays(-9)), "Rolled back to version 0", [new("Outside the box", ["a communicator, 8 working hours"], ["an owner, 8 working hours"])], IsCurrent: false),
+            new(new(2, "Olga", Tuesday.AddDays(-9)), "Rolled back to version 0", [new("Outside the box", ["a communicator within 8 working hours"], ["an owner within 8 working hours"])], IsCurrent: false),
             new(new(0, null, Tuesday.AddDays(-30)), null, null, IsCurrent: false),
         ],
     };
@@ -77,10 +77,10 @@ internal static class RouteGallery
     [
         new("route", RouteCard.Render(Route)),
         new("route saved with gaps", RouteCard.Render(Route with { Gaps = Gaps, Banner = new($"Saved as version 3. It counts for every draft that is submitted from now on; drafts in review keep the route they started with.", BannerTone.Good) })),
-        new("route default", RouteCard.Render(Route with { Version = new(0, null, Tuesday), Note = null, Ways = [Route.Ways[0], new("Outside the box", [.. Route.Ways[0].Steps, "a communicator, 8 working hours"])] })),
+        new("route default", RouteCard.Render(Route with { Version = new(0, null, Tuesday), Note = null, Ways = [Route.Ways[0], new("Outside the box", [.. Route.Ways[0].Steps, "a communicator within 8 working hours"])] })),
         new("route reader", RouteCard.Render(Route with { MayChange = false })),
         new("route many", RouteCard.Render(Route with { Ways = [.. Route.Ways.Take(2), .. Enumerable.Range(1, 30).Select(number => new WayView($"Topic number {number}", [.. Enumerable.Repeat(Route.Ways[1].Steps[0], 6)]))] })),
-        new("route right to left", RouteCard.Render(Route with { Owner = new("sales", "المبيعات"), Note = Arabic, Ways = [new("Inside the box", ["an advocate of المبيعات, 8 working hours"]), new("Topic الفواتير", ["a specialist for المالية, 8 working hours, then إيمان"])] })),
+        new("route right to left", RouteCard.Render(Route with { Owner = new("sales", "المبيعات"), Note = Arabic, Ways = [new("Inside the box", ["an advocate of المبيعات within 8 working hours"]), new("Topic الفواتير", ["a specialist for المالية within 8 working hours, then إيمان"])] })),
         new("route form", RouteFormCard.Render(Form)),
         new("route form picked up", RouteFormCard.Render(Form with { IsPickedUp = true, Banner = new($"Not saved yet: what you wrote {Tuesday} is still here.") })),
         new("route form problems", RouteFormCard.Render(Form with

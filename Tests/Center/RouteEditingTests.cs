@@ -100,8 +100,8 @@ public sealed class RouteEditingTests
             new() { Role = Role.Specialist, Specialty = "legal", Hours = 2.5 }, new() { Role = Role.Advocate, FromElsewhere = true },
         ];
         Assert.That(steps.Select(step => StepWords.Of(step, Contoso, Contoso.Departments[0])), Is.EqualTo([
-            "2 of 3 advocates of Engineering, 8 working hours, then Cleo and somebody I do not know any more", "all communicators, 1 working hour",
-            "a specialist for legal, 2.5 working hours", "an advocate of another department, 8 working hours",
+            "2 of 3 advocates of Engineering within 8 working hours, then Cleo and somebody I do not know any more", "all communicators within 1 working hour",
+            "a specialist for legal within 2.5 working hours", "an advocate of another department within 8 working hours",
         ]));
     }
 

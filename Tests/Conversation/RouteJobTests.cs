@@ -36,7 +36,7 @@ public sealed class RouteJobTests
         var goesOn = await _contoso.Client.ClicksAsync(_contoso.Ben, next, "Approve");
 
         Assert.That(form.Card.Field("fastLane"), Is.EqualTo("advocate within 8 hours"));
-        Assert.That(preview.Card.Words(), Does.Contain("This is what changes in the route of Engineering").And.Contains("an advocate of Engineering, 4 working hours → a communicator, 16 working hours, then Olga"));
+        Assert.That(preview.Card.Words(), Does.Contain("This is what changes in the route of Engineering").And.Contains("an advocate of Engineering within 4 working hours → a communicator within 16 working hours, then Olga"));
         Assert.That(preview.Card.Words(), Does.Contain("Of the one draft so far 1 would need one approval more.").And.Contains("Ana: 1 approval, 8 h (advocate of Engineering) → 2 approvals, 20 h (advocate of Engineering, communicator)"));
         Assert.That(saved.Card.Words(), Does.Contain("Saved as version 1").And.Contains("Version 1 · Cleo").And.Contains("“Two pairs of eyes”"));
         Assert.That(decided.Card.Words(), Does.Contain("You approved. Ana is told at once.").And.Contains("Ben approved Ana’s post"), "one approval was enough when it was submitted");
@@ -69,9 +69,9 @@ public sealed class RouteJobTests
         var saved = await ClicksAsync(Cleo, cleos, overtaken, "Save");
         var late = await ClicksAsync(Olga, olgas, olgasPreview, "Save");
 
-        Assert.That(overtaken.Card.Words(), Does.Contain("Olga changed this route").And.Contains("(Inside the box)").And.Contains("Topic Billing").And.Not.Contains("6 working hours"));
+        Assert.That(overtaken.Card.Words(), Does.Contain("Olga changed this route").And.Contains("(Inside the box)").And.Contains("Topic Billing").And.Not.Contains("within 6 working hours"));
         Assert.That(overtaken.Card.Field("note"), Is.EqualTo("for bills"));
-        Assert.That(saved.Card.Words(), Does.Contain("Saved as version 2").And.Contains("a communicator, 6 working hours").And.Contains("Topic Billing"));
+        Assert.That(saved.Card.Words(), Does.Contain("Saved as version 2").And.Contains("a communicator within 6 working hours").And.Contains("Topic Billing"));
         Assert.That(late.Card.Words(), Does.Contain("You saved that as version 1. It was changed since"));
     }
 
@@ -105,7 +105,7 @@ public sealed class RouteJobTests
 
         Assert.That(history.Card.Words(), Does.Contain("Version 1 · Olga").And.Contains("stands now").And.Contains("New: 2 advocates of Engineering").And.Contains("Taken out: an advocate of Engineering").And.Contains("from the Center’s file"));
         Assert.That(preview.Card.Field("note"), Is.EqualTo("Rolled back to version 0"));
-        Assert.That(saved.Card.Words(), Does.Contain("Saved as version 2").And.Contains("an advocate of Engineering, 8 working hours"));
+        Assert.That(saved.Card.Words(), Does.Contain("Saved as version 2").And.Contains("an advocate of Engineering within 8 working hours"));
         Assert.That(after.Card.Words(), Does.Contain("“Rolled back to version 0”").And.Contains("Version 2 · Olga"));
     }
 
@@ -116,7 +116,7 @@ public sealed class RouteJobTests
         var route = await _contoso.Client.ClicksAsync(_contoso.Ben, await _contoso.AsksAsync(_contoso.Ben, "setup"), "Route");
 
         Assert.That(owner.Card.Words(), Does.Contain("Its route: Version 0 · from the Center’s file"));
-        Assert.That(route.Card.Words(), Does.Contain("Who decides on drafts of Engineering").And.Contains("an advocate of Engineering, 8 working hours"));
+        Assert.That(route.Card.Words(), Does.Contain("Who decides on drafts of Engineering").And.Contains("an advocate of Engineering within 8 working hours"));
         Assert.That(route.Card.Buttons(), Is.EqualTo(["History", "Its box", "All boxes and routes"]));
     }
 

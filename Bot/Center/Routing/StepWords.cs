@@ -2,13 +2,16 @@ using CoEBot.Boxes.Editing;
 
 namespace CoEBot.Center.Routing;
 
-/// <summary>Steps in plain words, for people to read: "2 of 3 advocates of Engineering, 8 working hours, then Cleo".</summary>
+/// <summary>
+/// Steps in plain words, for people to read: "2 of 3 advocates of Engineering within 8 working hours, then Cleo". A word of ours stands between a name and the number, so that
+/// a name written from right to left does not take the number along.
+/// </summary>
 public static class StepWords
 {
     public static string Of(RouteStep step, CenterDefinition center, Department department)
     {
         var backups = step.Backups.Count == 0 ? "" : $", then {string.Join(" and ", step.Backups.Select(id => center.FindMember(id)?.Person.FirstName ?? "somebody I do not know any more"))}";
-        return $"{Who(step, department)}, {StepText.Hours(step.Hours, "working hour")}{backups}";
+        return $"{Who(step, department)} within {StepText.Hours(step.Hours, "working hour")}{backups}";
     }
 
     /// <summary>A whole way on one line.</summary>
