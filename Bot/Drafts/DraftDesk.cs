@@ -79,6 +79,7 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
 
         DraftCommand Ask(Draft? draft)
         {
+            // Nothing is proposed any more: an answer to nothing changes nothing, and is told how it stands now.
             if (draft is not { Proposal: { } proposal } || center.FindDepartment(draft.Department) is not { } department) return new DraftCommand.DeclineEdit(0);
             var (check, route) = Way(new(draftId, draft.Revision, department, proposal.Content), draft.Author, center);
             return new DraftCommand.AcceptEdit(proposed, department, check, route, center.Brand.Version);

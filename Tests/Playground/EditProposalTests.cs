@@ -23,7 +23,7 @@ internal sealed class EditProposalTests : Play
         await review.WriteAsync("Why, in a sentence?", "Shorter, and with the proof.");
         await Window.PictureAsync("Ben writes it in other words", review);
         await review.PressAsync("Propose edit");
-        await review.ShowsAsync("Proposed. Ana hears at once");
+        await review.ShowsAsync("Ben proposes other words to Ana");
         await Window.PictureAsync("Ben proposed other words", review);
     }
 
@@ -36,7 +36,7 @@ internal sealed class EditProposalTests : Play
         await news.ShowsAsync("Shorter, and with the proof.");
         await Window.PictureAsync("Ana reads other words", news);
         await news.PressAsync("Accept edit");
-        await news.ShowsAsync("Taken, and with that it is approved.");
+        await news.ShowsAsync("Ben approved your post");
         await Window.PictureAsync("Ana took them", news);
     }
 }
