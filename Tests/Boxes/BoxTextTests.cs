@@ -34,6 +34,17 @@ public sealed class BoxTextTests
             iter: 1_000);
     }
 
+    [TestCase(" 2026")]
+    [TestCase("+2")]
+    [TestCase("\t3")]
+    [TestCase("Block, Off")]
+    public void Only_words_say_how_strict_a_wall_is(string typed)
+    {
+        var reading = BoxReading.Of(new BoxText { Severities = new Dictionary<string, string> { ["tags"] = typed } }, Berlin);
+        Assert.That(reading.Box.Severities, Is.Empty);
+        Assert.That(reading.Problems(_ => []), Has.Count.EqualTo(1));
+    }
+
     [Test]
     public void Any_text_is_a_file_or_a_problem_with_its_line() => SomeText.Any.Sample(text => BoxFile.Read(text) is ({ }, null) or (null, { Line: > 0 }), iter: 1_000);
 

@@ -110,7 +110,7 @@ public sealed class BoxReading
         foreach (var (id, word) in typed)
         {
             if (word.Length == 0) continue;
-            if (Enum.TryParse<Severity>(word, ignoreCase: true, out var severity) && !char.IsAsciiDigit(word[0])) severities[id] = severity;
+            if (word.All(char.IsAsciiLetter) && Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)) severities[id] = severity;
             else _unread.Add(new(BoxFields.Severities, $"{BoxProblems.Quoted(word)} is no strictness. Choose one of those that are offered."));
         }
 
