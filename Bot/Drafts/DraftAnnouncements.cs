@@ -2,7 +2,7 @@ using CoEBot.Cards;
 
 namespace CoEBot.Drafts;
 
-/// <summary>The sentence at the top of a review card that comes by itself: why it comes now.</summary>
+/// <summary>The sentence at the top of a card that comes by itself: why it comes now.</summary>
 internal static class DraftAnnouncements
 {
     public static Banner Reminder(Draft draft) => draft.Clock?.Until is { } until
