@@ -19,7 +19,7 @@ internal sealed class StorageBench
     private static readonly Actor Author = new(Ana, [new(Role.Employee)]);
     private static readonly Actor Advocate = new(Ben, [new(Role.Advocate, "engineering")]);
 
-    /// <summary>Any moment will do.</summary>
+    /// <summary>Any moment will do; each version of a draft comes a minute after the one before.</summary>
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     private StorageBench(StorageOptions options)
@@ -51,10 +51,11 @@ internal sealed class StorageBench
 
     public StorageOpening Opening { get; }
 
-    public static async Task<StorageBench> OpenAsync()
+    /// <param name="line">The way to the run's Azurite; straight unless given.</param>
+    public static async Task<StorageBench> OpenAsync(StorageLine? line = null)
     {
-        var azurite = await Azurite.OfTheRunAsync();
-        var bench = new StorageBench(new() { ConnectionString = azurite.ConnectionString, TablePrefix = Azurite.NewPrefix() });
+        var connection = line?.ConnectionString ?? (await Azurite.OfTheRunAsync()).ConnectionString;
+        var bench = new StorageBench(new() { ConnectionString = connection, TablePrefix = Azurite.NewPrefix() });
         await bench.Opening.OpenAsync(default);
         return bench;
     }
@@ -78,8 +79,11 @@ internal sealed class StorageBench
     /// <summary>Ana keeps her own words.</summary>
     public Task<DraftFile?> DeclineEditAsync(DraftFile before) => CommitAsync(before, new DraftCommand.DeclineEdit(before.Draft.Proposal!.Revision), Author);
 
+    /// <summary>Ana takes her approved post back.</summary>
+    public Task<DraftFile?> RecallAsync(DraftFile before) => CommitAsync(before, new DraftCommand.Recall(before.Draft.Submission!.Revision), Author);
+
     private Task<DraftFile?> CommitAsync(DraftFile? before, DraftCommand command, Actor actor, string? actionKey = null) =>
-        Drafts.CommitAsync(before, new((Verdict.Accepted)DraftWorkflow.Apply(before?.Draft, command, actor, Now), actionKey ?? Ids.New()), default);
+        Drafts.CommitAsync(before, new((Verdict.Accepted)DraftWorkflow.Apply(before?.Draft, command, actor, Now.AddMinutes(before?.Draft.Version ?? 0)), actionKey ?? Ids.New()), default);
 
     private static DraftContent Content(string text) => new() { Networks = "linkedin", Text = text };
 }
