@@ -19,7 +19,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
     {
         if (asked.Afresh) await proposals.DropAsync(scope, visitor.Person, cancellation);
         return await proposals.FindAsync(scope, visitor.Person, cancellation) is { } begun
-            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, begun, asked.Page, []) with { IsPickedUp = true, Banner = BoxAnswers.PickedUp(begun) })
+            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, begun, asked.Page, []) with { IsPickedUp = true, Banner = BoxAnswers.WithAside(begun, BoxAnswers.PickedUp(begun)) })
             : BoxFormCard.Render(BoxFormViews.Form(center, scope, Fresh(center, scope), asked.Page, []));
     }, cancellation);
 
@@ -28,7 +28,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
     {
         var kept = await proposals.KeepAsync(center, scope, page.Version, text => BoxForms.Typed(page, text), visitor.Person, cancellation);
         return page.Next is { } next
-            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, kept, next, []))
+            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, kept, next, []) with { Banner = BoxAnswers.WithAside(kept, null) })
             : await PreviewAsync(visitor, center, scope, kept, page.Kind, null, cancellation);
     }, cancellation);
 
@@ -110,10 +110,11 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
         Visitor visitor, CenterDefinition center, BoxScope scope, Consideration considered, BoxPageKind page, Banner? banner, CancellationToken cancellation)
     {
         if (considered.Theirs is { } theirs) banner = BoxAnswers.Overtaken(theirs, visitor.Person);
+        banner = BoxAnswers.WithAside(considered.Proposal, banner);
         if (considered.Problems is { Count: > 0 } problems)
         {
             var where = problems.Any(problem => BoxFormViews.PageOf(problem.Field) == page) ? page : BoxFormViews.PageOf(problems[0].Field);
-            return BoxFormCard.Render(BoxFormViews.Form(center, scope, considered.Proposal, where, problems) with { Banner = considered.Theirs is null ? null : banner });
+            return BoxFormCard.Render(BoxFormViews.Form(center, scope, considered.Proposal, where, problems) with { Banner = considered is { Theirs: null, Proposal.Aside: null } ? null : banner });
         }
 
         if (considered.Changes.Count > 0)

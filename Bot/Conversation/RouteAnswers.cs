@@ -20,6 +20,14 @@ internal static class RouteAnswers
 
     public static Banner PickedUp(RouteProposal proposal) => new($"Not saved yet: what you wrote {proposal.At} is still here.");
 
+    /// <summary>What a card says besides where the same person wrote other words in another form.</summary>
+    public static Banner? WithAside(RouteProposal proposal, Banner? banner)
+    {
+        if (proposal.Aside is not { } aside) return banner;
+        Wording waits = $"What you wrote in another form {aside.At} is kept as well: it comes back when you save this or start again.";
+        return banner is null ? new(waits) : banner with { Text = $"{banner.Text} {waits}" };
+    }
+
     public static Banner Overtaken(OthersRouteChange theirs, Person reader)
     {
         var ways = string.Join(", ", theirs.Changes.Select(change => change.Name));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoEBot.Boxes;
 using CoEBot.Boxes.Editing;
 using CoEBot.Storage;
@@ -25,9 +26,12 @@ public sealed record OthersChange(BoxVersion Newest, IReadOnlyList<BoxChange> Ch
 /// <summary>Keeps what people write for a box until they save it, and says what it comes to.</summary>
 public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time)
 {
+    /// <summary>Sets of words that are kept apart for one person and box. A row holds a megabyte, which is several times as much.</summary>
+    private const int MostSetAside = 5;
+
     public Task<BoxProposal?> FindAsync(BoxScope scope, Person person, CancellationToken cancellation) => table.FindProposalAsync(scope.Key, person.Id, cancellation);
 
-    /// <summary>Keeps one page of the form as it was typed; the other pages stay as they were.</summary>
+    /// <summary>Keeps one page of the form as it was typed; the other pages stay as they were. What waits from a form of another version is set aside.</summary>
     /// <param name="center">The Center.</param>
     /// <param name="scope">Whose box.</param>
     /// <param name="version">The version that the form was filled from.</param>
@@ -36,9 +40,10 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
     /// <param name="cancellation">Ends the wait.</param>
     public async Task<BoxProposal> KeepAsync(CenterDefinition center, BoxScope scope, int version, Func<BoxText, BoxText> typed, Person person, CancellationToken cancellation)
     {
-        var kept = await FindAsync(scope, person, cancellation) is { } found && found.Version == version
+        var before = await FindAsync(scope, person, cancellation);
+        var kept = before is { } found && found.Version == version
             ? found
-            : new() { Version = version, Text = BoxText.Of((await SeenAsync(center, scope, version, cancellation)).Box), At = default };
+            : new() { Version = version, Text = BoxText.Of((await SeenAsync(center, scope, version, cancellation)).Box), Typed = before, At = default };
         return await PutAsync(scope, kept with { Text = typed(kept.Text) }, person, cancellation);
     }
 
@@ -80,8 +85,19 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
 
     private async Task<BoxProposal> PutAsync(BoxScope scope, BoxProposal proposal, Person person, CancellationToken cancellation)
     {
-        var kept = proposal with { At = time.GetUtcNow() };
+        var kept = proposal with { Typed = SetAside(proposal), At = time.GetUtcNow() };
         await table.PutProposalAsync(scope.Key, person.Id, kept, cancellation);
         return kept;
     }
+
+    /// <summary>What the same person wrote before, one under the other, each set of words once; of more than a few the oldest fall out.</summary>
+    private static BoxProposal? SetAside(BoxProposal proposal)
+    {
+        var earlier = new List<BoxProposal>();
+        for (var under = proposal.Typed; under is not null; under = under.Typed) earlier.Add(under);
+        return earlier.DistinctBy(Words).Where(under => Words(under) != Words(proposal)).Take(MostSetAside).Reverse()
+            .Aggregate((BoxProposal?)null, (under, above) => above with { Typed = under });
+    }
+
+    private static string Words(BoxProposal proposal) => JsonSerializer.Serialize(proposal.Text, CenterJson.Default.BoxText);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoEBot.Boxes;
 using CoEBot.Boxes.Editing;
 
@@ -30,11 +31,15 @@ public sealed record BoxProposal
     /// <summary>A note to begin from, such as "Rolled back to version 3".</summary>
     public string? Note { get; init; }
 
-    /// <summary>What the same person had typed before a file or an older version took its place: it comes back when that is saved or let go.</summary>
+    /// <summary>What the same person had typed before a file, an older version, or an older form took its place: it comes back when that is saved or let go.</summary>
     public BoxProposal? Typed { get; init; }
 
     /// <summary>Whether it came from a file or from the history.</summary>
     public bool IsWhole { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>Other words that were typed in another form and wait under these; null where there are none.</summary>
+    [JsonIgnore]
+    public BoxProposal? Aside => IsWhole ? null : Typed;
 }

@@ -24,12 +24,16 @@ public sealed record OthersRouteChange(RouteVersion Newest, IReadOnlyList<RouteC
 /// <summary>Keeps what people write for a route until they save it, and says what it comes to.</summary>
 public sealed class RouteProposals(RouteTable table, RouteDesk desk, TimeProvider time)
 {
+    /// <summary>Sets of words that are kept apart for one person and department.</summary>
+    private const int MostSetAside = 5;
+
     public Task<RouteProposal?> FindAsync(string department, Person person, CancellationToken cancellation) => table.FindProposalAsync(department, person.Id, cancellation);
 
-    /// <summary>Keeps the form as it was typed.</summary>
+    /// <summary>Keeps the form as it was typed. What waits from a form of another version is set aside.</summary>
     public async Task<RouteProposal> KeepAsync(string department, int version, RouteText typed, Person person, CancellationToken cancellation)
     {
-        var kept = await FindAsync(department, person, cancellation) is { } found && found.Version == version ? found with { Text = typed } : new() { Version = version, Text = typed, At = default };
+        var before = await FindAsync(department, person, cancellation);
+        var kept = before is { } found && found.Version == version ? found with { Text = typed } : new() { Version = version, Text = typed, Typed = before, At = default };
         return await PutAsync(department, kept, person, cancellation);
     }
 
@@ -77,8 +81,17 @@ public sealed class RouteProposals(RouteTable table, RouteDesk desk, TimeProvide
 
     private async Task<RouteProposal> PutAsync(string department, RouteProposal proposal, Person person, CancellationToken cancellation)
     {
-        var kept = proposal with { At = time.GetUtcNow() };
+        var kept = proposal with { Typed = SetAside(proposal), At = time.GetUtcNow() };
         await table.PutProposalAsync(department, person.Id, kept, cancellation);
         return kept;
+    }
+
+    /// <summary>What the same person wrote before, one under the other, each set of words once; of more than a few the oldest fall out.</summary>
+    private static RouteProposal? SetAside(RouteProposal proposal)
+    {
+        var earlier = new List<RouteProposal>();
+        for (var under = proposal.Typed; under is not null; under = under.Typed) earlier.Add(under);
+        return earlier.DistinctBy(under => under.Text).Where(under => under.Text != proposal.Text).Take(MostSetAside).Reverse()
+            .Aggregate((RouteProposal?)null, (under, above) => above with { Typed = under });
     }
 }

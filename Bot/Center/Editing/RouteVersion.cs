@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoEBot.Center.Routing;
 
 namespace CoEBot.Center.Editing;
@@ -29,13 +30,17 @@ public sealed record RouteProposal
     /// <summary>A note to begin from, such as "Rolled back to version 3".</summary>
     public string? Note { get; init; }
 
-    /// <summary>What the same person had typed before an older version took its place: it comes back when that is saved or let go.</summary>
+    /// <summary>What the same person had typed before an older version, or an older form, took its place: it comes back when that is saved or let go.</summary>
     public RouteProposal? Typed { get; init; }
 
     /// <summary>Whether it came from the history.</summary>
     public bool IsWhole { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>Other words that were typed in another form and wait under these; null where there are none.</summary>
+    [JsonIgnore]
+    public RouteProposal? Aside => IsWhole ? null : Typed;
 }
 
 /// <summary>What becomes of a changed route.</summary>
