@@ -11,7 +11,7 @@ namespace CoEBot.Local;
 /// The Playground forgets all cards when its page is loaded again, and the bot, which greets and invites once, would leave it blank. So whenever the page tells
 /// anew that the bot was installed, people are greeted and the departments' homes invited again. The first time they are by the bot itself.
 /// </summary>
-internal sealed class FreshWindow(AddressTable marks, CenterDirectory centers, NoticeSender sender) : ITurnMiddleware
+internal sealed class FreshWindow(AddressTable marks, CenterDirectory centers, InvitationTable invitations, NoticeSender sender) : ITurnMiddleware
 {
     public async Task<InvokeResponse?> OnTurnAsync(TurnContext turn, NextDelegate next, CancellationToken cancellation)
     {
@@ -28,6 +28,10 @@ internal sealed class FreshWindow(AddressTable marks, CenterDirectory centers, N
     {
         var center = await centers.ReadAsync(cancellation);
         foreach (var home in center.Departments.Where(department => department.Channel is not null))
-            await sender.SendAsync(new Audience.InChannel(home.Channel!), ShareIdeaCard.Render(new(home.Key, home.Name, center.Company)), cancellation);
+        {
+            // As the one that stands: with its prompt, and by whom it is paused.
+            var card = ShareIdeaCard.Render(InvitationViews.Of(center, home, (await invitations.FindAsync(home.Key, cancellation)).State));
+            await sender.SendAsync(new Audience.InChannel(home.Channel!), card, leasedUntil: null, cancellation);
+        }
     }
 }

@@ -36,6 +36,8 @@ public sealed class NoticeDelivery(
     public async Task<Delivered> DeliverAsync(NoticePlace place, CancellationToken stopping)
     {
         if (sources.Find(place.Table) is not { } source) return new Delivered.NothingThere();
+        // One moment for the whole look: what comes due while somebody looks has its turn at the next.
+        var now = time.GetUtcNow();
         // The notices before the records: then the records are at least as new as every notice among them.
         var files = await notices.ListAsync(place, stopping);
         if (await source.LoadAsync(place.Partition, stopping) is not { } subject) return new Delivered.NothingThere();
@@ -44,7 +46,7 @@ public sealed class NoticeDelivery(
         foreach (var file in files)
         {
             stopping.ThrowIfCancellationRequested();
-            if (await TakeStepAsync(place, file, subject) is { } wait) waits.Add(wait);
+            if (await TakeStepAsync(place, file, subject, now) is { } wait) waits.Add(wait);
         }
 
         await subject.SettleAsync(stopping);
@@ -52,10 +54,10 @@ public sealed class NoticeDelivery(
     }
 
     /// <returns>How long until it is this notice's turn again; null where it is done.</returns>
-    private async Task<TimeSpan?> TakeStepAsync(NoticePlace place, NoticeFile file, INoticeSubject subject)
+    private async Task<TimeSpan?> TakeStepAsync(NoticePlace place, NoticeFile file, INoticeSubject subject, DateTimeOffset now)
     {
-        var step = NoticeLife.Next(file.Notice, subject.Version, subject.KeepsUpToDate(file.Notice), time.GetUtcNow());
-        if (step is NoticeStep.Nothing or NoticeStep.Wait) return NoticeLife.Wait(file.Notice, time.GetUtcNow());
+        var step = NoticeLife.Next(file.Notice, subject.Version, subject.KeepsUpToDate(file.Notice), now);
+        if (step is NoticeStep.Nothing or NoticeStep.Wait) return NoticeLife.Wait(file.Notice, now);
         if (subject.Compose(file.Notice) is not { } card)
             return step == NoticeStep.Update ? null : await RecordAsync(place, file, file.Notice with { State = NoticeState.Failed, Code = "NothingToSay", LeasedUntil = null });
         if (step == NoticeStep.Send && await HeldBackAsync(place, file.Notice) is { } held) return await RecordAsync(place, file, held);
@@ -87,13 +89,18 @@ public sealed class NoticeDelivery(
 
     private async Task<Notice> SendAsync(Notice notice, AdaptiveCard card, int version)
     {
-        var outcome = await sender.SendAsync(notice.Audience, card, CancellationToken.None);
+        var outcome = await sender.SendAsync(notice.Audience, card, notice.LeasedUntil, CancellationToken.None);
         logger.Sent(notice.Kind, outcome.GetType().Name, notice.Attempt);
         return NoticeLife.AfterSend(notice, outcome, version, time.GetUtcNow(), options.Value.MostAttempts);
     }
 
     private async Task<Notice> UpdateAsync(Notice notice, AdaptiveCard card, int version) =>
         NoticeLife.AfterUpdate(notice, await sender.UpdateAsync(notice, card, CancellationToken.None), version, time.GetUtcNow());
+
+    /// <summary>How long until a notice that was just recorded is to be looked at; no time at all where its moment came while it was written, null where it is done.</summary>
+    private TimeSpan? Left(Notice recorded) => recorded is { State: not (NoticeState.Blocked or NoticeState.Failed), NotBefore: { } moment }
+        ? TimeSpan.FromTicks(Math.Max(0, (moment - time.GetUtcNow()).Ticks))
+        : null;
 
     /// <summary>Records what came of it, for as long as the lease lasts: an answer that is not recorded is a message sent twice.</summary>
     private async Task<TimeSpan?> RecordAsync(NoticePlace place, NoticeFile before, Notice after)
@@ -102,7 +109,7 @@ public sealed class NoticeDelivery(
         {
             try
             {
-                return await notices.UpdateAsync(place, before, after, CancellationToken.None) is null ? TimeSpan.FromSeconds(1) : NoticeLife.Wait(after, time.GetUtcNow());
+                return await notices.UpdateAsync(place, before, after, CancellationToken.None) is null ? TimeSpan.FromSeconds(1) : Left(after);
             }
             catch (StorageUnavailableException) when (time.GetUtcNow() < before.Notice.LeasedUntil)
             {

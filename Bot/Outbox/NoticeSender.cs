@@ -6,18 +6,26 @@ using CoEBot.Teams.Hosting;
 namespace CoEBot.Outbox;
 
 /// <summary>Finds the way to an audience and sends: into a person's own chat, opened where there is none yet, or as a new thread in a channel.</summary>
-public sealed class NoticeSender(AddressBook addresses, ConnectorClient connector)
+public sealed class NoticeSender(AddressBook addresses, ConnectorClient connector, TimeProvider time)
 {
     /// <summary>Nobody of the tenant has spoken to the bot yet, so no address is known at all.</summary>
     private static readonly SendOutcome NeverMet = new SendOutcome.Blocked("NeverMet");
 
-    public async Task<SendOutcome> SendAsync(Audience audience, AdaptiveCard card, CancellationToken cancellation)
+    /// <summary>Whoever was held up for that long may find that another worker sends it.</summary>
+    private static readonly SendOutcome LeaseOver = new SendOutcome.Unavailable("LeaseOver");
+
+    /// <param name="audience">For whom.</param>
+    /// <param name="card">What.</param>
+    /// <param name="leasedUntil">After this moment nothing is begun any more; null where nobody else would send it.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<SendOutcome> SendAsync(Audience audience, AdaptiveCard card, DateTimeOffset? leasedUntil, CancellationToken cancellation)
     {
         if (await addresses.FindAsync(Addressee.Of(audience), cancellation) is not { } address) return NeverMet;
         return audience switch
         {
+            _ when IsOver(leasedUntil) => LeaseOver,
             Audience.InChannel channel => await connector.CreateThreadAsync(address.ServiceUrl, Thread(address, channel.ChannelId, card), cancellation),
-            Audience.InChat chat => await SendToPersonAsync(address, chat.PersonId, card, cancellation),
+            Audience.InChat chat => await SendToPersonAsync(address, chat.PersonId, card, leasedUntil, cancellation),
             _ => throw new InvalidOperationException($"No way to {audience}."),
         };
     }
@@ -25,6 +33,7 @@ public sealed class NoticeSender(AddressBook addresses, ConnectorClient connecto
     public async Task<SendOutcome> UpdateAsync(Notice sent, AdaptiveCard card, CancellationToken cancellation)
     {
         if (await addresses.FindAsync(Addressee.Of(sent.Audience), cancellation) is not { } address) return NeverMet;
+        if (IsOver(sent.LeasedUntil)) return LeaseOver;
         var recipient = sent.Audience is Audience.InChat chat ? Account(address, chat.PersonId) : null;
         return await connector.UpdateActivityAsync(
             new(address.ServiceUrl, sent.ConversationId!, address.TenantId, address.BotId), sent.ActivityId!,
@@ -32,7 +41,7 @@ public sealed class NoticeSender(AddressBook addresses, ConnectorClient connecto
     }
 
     /// <summary>Into the chat that is known; one that Teams knows no more is dropped, and opened anew.</summary>
-    private async Task<SendOutcome> SendToPersonAsync(Address address, string personId, AdaptiveCard card, CancellationToken cancellation)
+    private async Task<SendOutcome> SendToPersonAsync(Address address, string personId, AdaptiveCard card, DateTimeOffset? leasedUntil, CancellationToken cancellation)
     {
         if (address.ConversationId is { } known)
         {
@@ -44,8 +53,10 @@ public sealed class NoticeSender(AddressBook addresses, ConnectorClient connecto
         var opened = await connector.CreateConversationAsync(address.ServiceUrl, Chat(address, Account(address, personId)), cancellation);
         if (opened is not SendOutcome.Sent chat) return opened is SendOutcome.Unclear unclear ? new SendOutcome.Unavailable(unclear.Code) : opened;
         await addresses.KeepConversationAsync(Addressee.Person(personId), address with { ConversationId = chat.ConversationId }, cancellation);
-        return await SendIntoAsync(chat.ConversationId, address, personId, card, cancellation);
+        return IsOver(leasedUntil) ? LeaseOver : await SendIntoAsync(chat.ConversationId, address, personId, card, cancellation);
     }
+
+    private bool IsOver(DateTimeOffset? lease) => lease <= time.GetUtcNow();
 
     private Task<SendOutcome> SendIntoAsync(string conversation, Address address, string personId, AdaptiveCard card, CancellationToken cancellation)
     {

@@ -27,6 +27,10 @@ public sealed class OutboxOptions
     /// <summary>Sends of one notice before it is given up: with five minutes between them at the end, a day.</summary>
     [Range(1, 10_000)]
     public int MostAttempts { get; set; } = 300;
+
+    /// <summary>Takes of a hint from which on work that fails sets it aside, for a person to look at. Who only waits fails in nothing, however often somebody looks.</summary>
+    [Range(1, 10_000)]
+    public int MostTakes { get; set; } = 500;
 }
 
 [OptionsValidator]

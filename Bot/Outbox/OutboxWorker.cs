@@ -12,9 +12,6 @@ public sealed class OutboxWorker(
     /// <summary>A hint that found nothing is kept this long: a commit that timed out may still land.</summary>
     private static readonly TimeSpan OldEnough = TimeSpan.FromMinutes(1);
 
-    /// <summary>Takes of one hint before a person should look at it.</summary>
-    private const int MostTakes = 500;
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await storage.Opened.WaitAsync(stoppingToken);
@@ -38,6 +35,7 @@ public sealed class OutboxWorker(
             {
                 // The pump's edge: the hint stays on the queue, comes again, and is set aside if it never succeeds.
                 logger.WorkFailed(work.Place.Table, failure);
+                if (work.Hint is { } hint && hint.Taken >= options.Value.MostTakes) await SetAsideAsync(hint, stopping);
             }
         }
     }
@@ -60,20 +58,15 @@ public sealed class OutboxWorker(
         while (!stopping.IsCancellationRequested)
         {
             var found = lanes.AreBusy ? null : await TryAsync(() => queue.TakeAsync(16, options.Value.Lease, stopping), stopping);
-            foreach (var hint in found ?? [])
-            {
-                if (hint.Taken <= MostTakes)
-                {
-                    lanes.Enter(new(hint.Place, hint));
-                    continue;
-                }
-
-                logger.Poisoned(hint.Place.Table, hint.Taken);
-                await TryAsync(async () => { await queue.PoisonAsync(hint, stopping); return hint; }, stopping);
-            }
-
+            foreach (var hint in found ?? []) lanes.Enter(new(hint.Place, hint));
             if (found is not { Count: > 0 }) await Task.Delay(options.Value.Poll, time, stopping);
         }
+    }
+
+    private Task<Hint?> SetAsideAsync(Hint hint, CancellationToken stopping)
+    {
+        logger.Poisoned(hint.Place.Table, hint.Taken);
+        return TryAsync(async () => { await queue.PoisonAsync(hint, stopping); return hint; }, stopping);
     }
 
     private async Task SweepAsync(CancellationToken stopping)

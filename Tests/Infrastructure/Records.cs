@@ -24,18 +24,32 @@ internal sealed class Records
     /// <summary>What happened to the draft, in order.</summary>
     public async Task<IReadOnlyList<string>> EventsAsync(string draftId) => [.. (await _drafts.ReadAuditAsync(draftId, default)).Select(entry => entry.Event.Kind)];
 
-    public async Task<IReadOnlyList<Notice>> NoticesAsync(string draftId) => [.. (await _notices.ListAsync(new(DraftNotices.TableName, draftId), default)).Select(file => file.Notice)];
+    public Task<IReadOnlyList<Notice>> NoticesAsync(string draftId) => NoticesAsync(new NoticePlace(DraftNotices.TableName, draftId));
+
+    public async Task<IReadOnlyList<Notice>> NoticesAsync(NoticePlace place) => [.. (await _notices.ListAsync(place, default)).Select(file => file.Notice)];
 
     /// <summary>Waits until everything that the draft's events asked for was done: sent, brought up to date, and listed.</summary>
-    public Task SettledAsync(string draftId) => Eventually.IsSoAsync(
-        $"the notices of {draftId} settle",
-        async () =>
+    /// <exception cref="TimeoutException">They were not; it says how they stand.</exception>
+    public async Task SettledAsync(string draftId)
+    {
+        try
         {
-            var version = (await FindAsync(draftId))!.Version;
-            var notices = await NoticesAsync(draftId);
-            return notices.All(notice => notice is { State: NoticeState.Failed, Code: "NothingToSay" } || (notice.State == NoticeState.Sent && (notice.Kind != DraftNotice.Review || notice.Shows == version)))
-                && await _lists.FindChainHeadAsync(draftId, default) is { } head && head.Version == version;
-        });
+            await Eventually.IsSoAsync($"the notices of {draftId} settle", () => AreSettledAsync(draftId));
+        }
+        catch (TimeoutException late)
+        {
+            var head = await _lists.FindChainHeadAsync(draftId, default);
+            throw new TimeoutException($"{late.Message} Version {(await FindAsync(draftId))?.Version}, listed {head?.Version}. {string.Join("; ", await NoticesAsync(draftId))}", late);
+        }
+    }
+
+    private async Task<bool> AreSettledAsync(string draftId)
+    {
+        var version = (await FindAsync(draftId))!.Version;
+        var notices = await NoticesAsync(draftId);
+        return notices.All(notice => notice is { State: NoticeState.Failed, Code: "NothingToSay" } || (notice.State == NoticeState.Sent && (notice.Kind != DraftNotice.Review || notice.Shows == version)))
+            && await _lists.FindChainHeadAsync(draftId, default) is { } head && head.Version == version;
+    }
 
     /// <summary>Whether the draft's audit chain holds, and its head is the one kept elsewhere.</summary>
     public async Task<bool> ChainHoldsAsync(string draftId)
