@@ -144,7 +144,7 @@ public static class DraftViews
     /// </summary>
     private static List<StepView> Way(CenterDefinition center, Draft draft)
     {
-        var isOver = draft.State is DraftState.Withdrawn or DraftState.Expired;
+        var isOver = draft.State is DraftState.Withdrawn or DraftState.Expired or DraftState.Rejected;
         return
         [
             .. from at in draft.Route.Index()

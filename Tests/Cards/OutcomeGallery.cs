@@ -64,7 +64,7 @@ internal static class OutcomeGallery
         Of("small change", Approved with { IsTrivialChange = true, HasHistory = true }),
         Of("withdrawn", Submitted with { Standing = DraftStanding.Withdrawn, Way = [], HasHistory = true }),
         Of("recalled", Approved with { Standing = DraftStanding.Recalled, Note = new("Cleo", "The customer has asked us to wait until Monday."), HasHistory = true }),
-        Of("expired", Submitted with { Standing = DraftStanding.Expired, Way = [BenNext with { Mark = StepMark.Waiting }], HasHistory = true }),
+        Of("expired", Submitted with { Standing = DraftStanding.Expired, Way = [], HasHistory = true }),
         Of("retired", Approved with { Standing = DraftStanding.Retired, HasHistory = true }),
         Of("very long advice", Submitted with { Text = Long, Advice = [.. Enumerable.Repeat(new FindingView(Long, FindingWeight.Advise, Long, Long, Long), 8)] }),
         Of("right to left", Submitted with { Text = Arabic }),

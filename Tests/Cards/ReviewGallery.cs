@@ -94,9 +94,9 @@ internal static class ReviewGallery
         }),
         Of("approved for a day", Approved with { GoesOut = new DateOnly(2026, 11, 30), MaySchedule = true, MayRevise = true, HasHistory = true, MayRecall = true, MayRetire = true }),
         Of("mine to withdraw", Outside with { CanDecide = false, MayWithdraw = true, HasHistory = true }),
-        Of("withdrawn", Outside with { Standing = DraftStanding.Withdrawn, CanDecide = false, Way = [BenNext with { Mark = StepMark.Waiting }], HasHistory = true }),
+        Of("withdrawn", Outside with { Standing = DraftStanding.Withdrawn, CanDecide = false, Way = [], HasHistory = true }),
         Of("recalled", Approved with { Standing = DraftStanding.Recalled, Note = new("Cleo", "The customer has asked us to wait until Monday."), HasHistory = true }),
-        Of("expired", Outside with { Standing = DraftStanding.Expired, CanDecide = false, Way = [BenNext with { Mark = StepMark.Waiting }], MayRevise = true, HasHistory = true }),
+        Of("expired", Outside with { Standing = DraftStanding.Expired, CanDecide = false, Way = [], MayRevise = true, HasHistory = true }),
         Of("retired", Approved with { Standing = DraftStanding.Retired, HasHistory = true }),
         Of("note kept", Outside with { TypedNote = "Please name the", Banner = new($"Your note is empty. One sentence is enough.", BannerTone.Attention) }),
     ];
