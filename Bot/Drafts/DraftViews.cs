@@ -165,7 +165,8 @@ public static class DraftViews
         {
             Needed = step.Needs,
             Given = decided.Count,
-            Until = isNext ? draft.Clock?.Until : null,
+            // While the author thinks about other words, nobody's time runs.
+            Until = isNext && draft.State == DraftState.InReview ? draft.Clock?.Until : null,
             IsEscalated = isNext && draft.Clock is { OthersAsked: true },
         };
     }

@@ -17,7 +17,7 @@ internal static class CardGallery
 {
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
-            .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
+            .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. TransitionGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
             .. HistoryGallery.All, .. PaceGallery.All, .. ProposalGallery.All, .. BoxGallery.All, .. RouteGallery.All,
             .. Hostile(),
         ];
