@@ -57,10 +57,12 @@ public sealed class ReviewDesk(IDraftStore store, IDraftLists lists, DraftLedger
         }
     }
 
-    /// <summary>Looks after what waits for somebody who has just gone away: where nobody who was asked is there, others are asked at once, and not only when the time is over.</summary>
-    public async Task HandOverAsync(Person person, CancellationToken cancellation)
+    /// <summary>
+    /// Looks after what waits for somebody who is away from now on: where nobody who was asked is there, others are asked at once, and not only when the time is over. Safe to repeat.
+    /// </summary>
+    public async Task HandOverAsync(string personId, CancellationToken cancellation)
     {
-        var page = await lists.ListAsync(DraftList.Reviews, person.Id, null, MostHandedOver, cancellation);
+        var page = await lists.ListAsync(DraftList.Reviews, personId, null, MostHandedOver, cancellation);
         await Task.WhenAll(page.DraftIds.Select(draftId => TickAsync(draftId, cancellation)));
     }
 
