@@ -18,7 +18,9 @@ internal static class DraftAnswers
         _ => new($"You approved. {draft.Author.FirstName} is told at once.", BannerTone.Good),
     };
 
-    public static Banner Proposed(Draft draft) => new($"Proposed. {draft.Author.FirstName} hears at once, and takes your words or keeps the old ones.", BannerTone.Good);
+    public static Banner Proposed(Draft draft) => draft.State != DraftState.EditProposed
+        ? new($"You proposed that before. This is how it stands now.")
+        : new($"Proposed. {draft.Author.FirstName} hears at once, and takes your words or keeps the old ones.", BannerTone.Good);
 
     public static Banner Accepted(Draft draft) => draft.State == DraftState.Approved
         ? new($"Taken, and with that it is approved.", BannerTone.Good)

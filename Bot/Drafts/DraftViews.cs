@@ -66,6 +66,7 @@ public static class DraftViews
             DraftId = draft.Id,
             Revision = draft.Submission?.Revision ?? draft.Revision,
             Step = draft.Step,
+            Version = draft.Version,
             Department = DepartmentName(center, draft),
             Author = draft.Author.FirstName,
             Standing = Standing(draft.State),
@@ -99,6 +100,7 @@ public static class DraftViews
         {
             DraftId = draft.Id,
             Revision = draft.Submission?.Revision ?? draft.Revision,
+            Version = draft.Version,
             Written = draft.Revision,
             Department = DepartmentName(center, draft),
             Standing = Standing(draft.State),

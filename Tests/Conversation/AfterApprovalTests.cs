@@ -109,6 +109,20 @@ public sealed class AfterApprovalTests
     }
 
     [Test]
+    public async Task A_day_that_was_set_otherwise_since_is_not_set_again_by_a_click_that_comes_twice_but_by_a_new_one()
+    {
+        var news = await ApprovedAsync();
+        var first = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "scheduleDraft", ("day", "2099-03-02"));
+        var second = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "scheduleDraft", ("day", "2099-03-09"));
+
+        var twice = await _contoso.Client.RedeliverAsync(first.Activity!, newId: true);
+        var anew = await _contoso.Client.ClicksOnAsync(_contoso.Ana, news, second.Card!, "scheduleDraft", ("day", "2099-03-02"));
+
+        Assert.That(twice.Card.Words(), Does.Contain("9 Mar 2099").And.Not.Contains("2 Mar 2099"));
+        Assert.That(anew.Card.Words(), Does.Contain("Set for Mon 2 Mar 2099."));
+    }
+
+    [Test]
     public async Task Retired_it_says_so_everywhere_and_is_final()
     {
         var posted = await _contoso.PostedAsync(Contoso.FastPost);
