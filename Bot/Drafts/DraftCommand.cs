@@ -82,6 +82,10 @@ public abstract record Verdict
     /// <summary>Not for this person, or not like this. Nothing changed.</summary>
     public sealed record Denied(Denial Why) : Verdict;
 
+    /// <summary>The wished day was over before it was asked: the draft expires at this moment, and that is what is recorded.</summary>
+    /// <param name="Instead">What time does.</param>
+    public sealed record TooLate(Accepted Instead) : Verdict;
+
     /// <summary>What the card showed is no longer so. Nothing changed; <paramref name="Now"/> is the truth.</summary>
     public sealed record Stale(Draft Now) : Verdict;
 }

@@ -52,7 +52,7 @@ internal sealed class Story(Department department, IReadOnlyList<Intent> intents
             var actor = command is DraftCommand.Tick ? DraftWorkflow.Time : As(Everybody[intent.Who]);
             var verdict = DraftWorkflow.Apply(draft, command, actor, now);
             yield return (draft, command, actor, now, verdict);
-            if (verdict is Verdict.Accepted accepted) draft = accepted.Draft;
+            draft = (verdict as Verdict.TooLate)?.Instead.Draft ?? (verdict as Verdict.Accepted)?.Draft ?? draft;
         }
     }
 
