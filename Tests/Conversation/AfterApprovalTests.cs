@@ -149,6 +149,24 @@ public sealed class AfterApprovalTests
             .And.Contains("The record is complete: 2 events, none changed."));
     }
 
+    [Test]
+    public async Task What_was_said_stays_in_the_history_whatever_came_of_it()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "proposeEdit", ("proposal", "We mended it. #ContosoEmployee"), ("proposalNote", "Shorter is warmer."));
+        var proposed = await _contoso.HearsAsync(_contoso.Ana, "Ben proposes other words");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, proposed, "declineEdit", ("declineNote", "It says too little."));
+        await _contoso.Client.ClicksAsync(_contoso.Ben, await Contoso.ShowsAsync(_contoso.Engineering, posted, "Ana asks for your review"), "Approve");
+        var news = await _contoso.HearsAsync(_contoso.Ana, "Ben approved your post");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "recall", ("recallReason", "The figure was wrong."));
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Revise");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Submit for review", ("text", "We mended nine builds and learned a lot. #ContosoEmployee"));
+
+        var history = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "History");
+
+        Assert.That(history.Card.Words(), Does.Contain("Shorter is warmer.").And.Contains("It says too little.").And.Contains("The figure was wrong."));
+    }
+
     private async Task<SimulatedMessage> ApprovedAsync()
     {
         await _contoso.Client.ClicksAsync(_contoso.Ben, await _contoso.PostedAsync(Contoso.FastPost), "Approve");
