@@ -61,9 +61,13 @@ public sealed class ReviewConversation(ReviewDesk reviews, DraftDesk drafts)
         await ListAsync(visitor, DraftList.Reviews, DraftListKind.MyReviews, asked.After, cancellation);
 
     public async Task<AdaptiveCard> HistoryAsync(Visitor visitor, ShowHistory asked, CancellationToken cancellation) =>
-        await drafts.FindAsync(asked.DraftId, cancellation) is { } file && (visitor.Person.Id == file.Draft.Author.Id || visitor.MayRead(file.Draft))
-            ? HistoryCard.Render(DraftHistories.View(visitor.Center, file.Draft, await reviews.HistoryAsync(file, visitor.Center, cancellation), visitor.Person, asked.After))
-            : DraftAnswers.NotFound();
+        await drafts.FindAsync(asked.DraftId, cancellation) switch
+        {
+            { Draft: var draft } file when visitor.SightOf(draft) is DraftSight.Whole =>
+                HistoryCard.Render(DraftHistories.View(visitor.Center, draft, await reviews.HistoryAsync(file, visitor.Center, cancellation), visitor.Person, asked.After)),
+            { Draft: var draft } => visitor.Shows(draft),
+            null => DraftAnswers.NotFound(),
+        };
 
     private async Task<AdaptiveCard> ListAsync(Visitor visitor, DraftList list, DraftListKind kind, string? after, CancellationToken cancellation)
     {

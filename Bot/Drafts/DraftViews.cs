@@ -135,7 +135,7 @@ public static class DraftViews
             finding.Fix is { } fix ? new(fix.Title, finding.Rule, finding.Start) : null)),
     ];
 
-    private static PostView Post(DraftContent content, IReadOnlyList<Finding> findings) => new(
+    public static PostView Post(DraftContent content, IReadOnlyList<Finding> findings) => new(
         content.Text, content.Link,
         [.. content.Post.Networks.Select(network => new NetworkCount(network.Name, network.Count(content.Post.Published), network.Limit))],
         [.. findings.Where(finding => finding.Length > 0).Select(finding => new MarkedSpan(finding.Start, finding.Length))],
@@ -211,7 +211,7 @@ public static class DraftViews
         _ => DraftStanding.Unfinished,
     };
 
-    private static StepMark Mark(DecisionKind kind) => kind switch
+    public static StepMark Mark(DecisionKind kind) => kind switch
     {
         DecisionKind.ChangesRequested => StepMark.ChangesRequested,
         DecisionKind.Rejected => StepMark.Rejected,

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CoEBot.TeamsSimulator;
+using CoEBot.TeamsSimulator.Clients;
 using CoEBot.Tests.Infrastructure;
 
 namespace CoEBot.Tests.Conversation;
@@ -165,6 +166,36 @@ public sealed class AfterApprovalTests
         var history = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "History");
 
         Assert.That(history.Card.Words(), Does.Contain("Shorter is warmer.").And.Contains("It says too little.").And.Contains("The figure was wrong."));
+    }
+
+    [Test]
+    public async Task Who_holds_no_role_any_more_keeps_what_they_decided_and_sees_nothing_newer()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+        var draftId = Contoso.DraftIdOf(posted.Card, "Approve");
+        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "requestChanges", ("note", "Name the team."));
+        var news = await _contoso.HearsAsync(_contoso.Ana, "Ben asks for changes");
+        await _contoso.LosesRolesAsync(_contoso.Ben);
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Make the changes");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Submit for review", ("text", "We, the build team, mended it. #ContosoEmployee"));
+
+        var opened = await BenInvokesAsync("openDraft", new() { ["draftId"] = draftId });
+        var history = await BenInvokesAsync("showHistory", new() { ["draftId"] = draftId });
+        var late = await BenInvokesAsync("reject", new() { ["draftId"] = draftId, ["revision"] = 1, ["step"] = 1, ["reason"] = "It is still too long." });
+
+        Assert.That(opened.Card.Words(), Does.Contain("You asked Ana for changes").And.Contains(Contoso.FastPost).And.Contains("Name the team.").And.Contains("What you decided stays yours to see."));
+        Assert.That(opened.Card.Words(), Does.Not.Contain("the build team"));
+        Assert.That(history.Card.Words(), Is.EqualTo(opened.Card.Words()));
+        Assert.That(late.Card.Words(), Does.Contain("It is still too long.").And.Contains("you hold no role there any more").And.Not.Contains("the build team"));
+    }
+
+    /// <summary>From an older card in Ben's own chat.</summary>
+    private Task<InvokeAnswer> BenInvokesAsync(string verb, JsonObject data)
+    {
+        data["verb"] = verb;
+        var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data };
+        return _contoso.Client.InvokesAsync(
+            _contoso.Ben, _contoso.Teams.PersonalChat(_contoso.Ben), "adaptiveCard/action", new JsonObject { ["action"] = action, ["trigger"] = "manual" });
     }
 
     private async Task<SimulatedMessage> ApprovedAsync()

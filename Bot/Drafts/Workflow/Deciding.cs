@@ -67,9 +67,9 @@ internal static class Deciding
     public static bool IsShown(Draft draft, int revision, int step) =>
         draft.State == DraftState.InReview && draft.Submission!.Revision == revision && draft.Step == step;
 
-    /// <summary>Whether a step of its way is, or was, this person's to decide.</summary>
+    /// <summary>Whether they decided on what is in review or approved now, or a step of its way is theirs to decide, or was.</summary>
     public static bool HasAPart(Draft draft, Actor actor) =>
-        draft.Decisions.Any(decision => decision.By.Id == actor.Person.Id) || draft.Route.Any(step => step.Asked is not null && MayDecide(draft, step, actor));
+        draft.HasDecided(actor.Person) || draft.Route.Any(step => step.Asked is not null && MayDecide(draft, step, actor));
 
     /// <summary>Roles count as they are at this moment. Who was asked in somebody's place may decide while they review anything at all, and backups once the time is over.</summary>
     private static bool MayDecide(Draft draft, ReviewStep step, Actor actor) =>
