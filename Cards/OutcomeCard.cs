@@ -11,6 +11,9 @@ public sealed record OutcomeCardView
     /// <summary>What was submitted last, for the buttons that act on it.</summary>
     public int Revision { get; init; }
 
+    /// <summary>How many things have happened to the draft.</summary>
+    public int Version { get; init; }
+
     public required string Department { get; init; }
 
     public required DraftStanding Standing { get; init; }
@@ -132,7 +135,7 @@ public static class OutcomeCard
     }
 
     private static IEnumerable<CardAction> Day(OutcomeCardView view) =>
-        view.MaySchedule ? [DraftActions.SetTheDay(view.DraftId, view.Revision, view.GoesOut)] : [];
+        view.MaySchedule ? [DraftActions.SetTheDay(view.DraftId, view.Revision, view.Version, view.GoesOut)] : [];
 
     private static ExecuteAction Idea(ActionStyle? style = null) => Closing.Button($"Share an idea", new ShareIdea(), style);
 

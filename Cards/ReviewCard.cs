@@ -12,6 +12,9 @@ public sealed record ReviewCardView
 
     public required int Step { get; init; }
 
+    /// <summary>How many things have happened to the draft.</summary>
+    public int Version { get; init; }
+
     public required string Department { get; init; }
 
     /// <summary>The author's first name.</summary>
@@ -169,7 +172,7 @@ public static class ReviewCard
     private static IEnumerable<CardAction> Others(ReviewCardView view, string? typed)
     {
         if (view.MayRevise) yield return DraftActions.Revise(view.DraftId);
-        if (view.MaySchedule) yield return DraftActions.SetTheDay(view.DraftId, view.Revision, view.GoesOut);
+        if (view.MaySchedule) yield return DraftActions.SetTheDay(view.DraftId, view.Revision, view.Version, view.GoesOut);
         if (view.HasHistory) yield return DraftActions.History(view.DraftId);
         if (view.MayWithdraw) yield return DraftActions.Withdraw(view.DraftId, view.Revision);
         if (view.MayRecall) yield return DraftActions.Recall(view.DraftId, view.Revision, typed);

@@ -171,6 +171,9 @@ public sealed record Reject(string DraftId, int Revision, int Step) : Decide(Dra
 /// <summary>A reviewer's other words for the post, for its author to accept or decline.</summary>
 public sealed record ProposeEdit(string DraftId, int Revision, int Step) : CardVerb
 {
+    /// <summary>How many things had happened to the draft when the card was made: what tells a new click from one that came before.</summary>
+    public int Seen { get; init; }
+
     /// <summary>The whole post in the reviewer's words, from the input of that id.</summary>
     public string? Proposal { get; init; }
 
@@ -207,6 +210,9 @@ public sealed record Retire(string DraftId, int Revision) : CardVerb;
 /// <summary>Sets the day an approved post goes out.</summary>
 public sealed record ScheduleDraft(string DraftId, int Revision) : CardVerb
 {
+    /// <summary>As with <see cref="ProposeEdit"/>.</summary>
+    public int Seen { get; init; }
+
     /// <summary><c>yyyy-MM-dd</c>, from the Input.Date of that id.</summary>
     public string? Day { get; init; }
 }

@@ -19,6 +19,16 @@ public sealed class AbsenceBook : BackgroundService
 
     public ValueTask<Absences> ReadAsync(CancellationToken cancellation) => _absences.ReadAsync(cancellation);
 
+    /// <summary>As it is in the records at this moment; who asks here after that knows it too.</summary>
+    public ValueTask<Absences> ReadAnewAsync(CancellationToken cancellation)
+    {
+        _absences.Forget();
+        return _absences.ReadAsync(cancellation);
+    }
+
+    /// <summary>What stands for a person in keys.</summary>
+    public string KeyOf(string personId) => _people.KeyOf(personId);
+
     /// <summary>The last word counts: it takes the place of an absence told before.</summary>
     public async Task SaveAsync(string personId, Absence absence, CancellationToken cancellation)
     {

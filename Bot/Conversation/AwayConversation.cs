@@ -8,7 +8,7 @@ using CoEBot.Outbox.Pacing;
 namespace CoEBot.Conversation;
 
 /// <summary>Being away in conversation: said in words or in a form, shown, and ended.</summary>
-public sealed class AwayConversation(AbsenceBook absences, ReviewDesk reviews, SettingsDesk settings, TimeProvider time)
+public sealed class AwayConversation(AbsenceBook absences, HandOvers handOvers, SettingsDesk settings, TimeProvider time)
 {
     /// <summary>Does what was said where all of it is clear; else the form comes with what was understood, and a sentence about the rest.</summary>
     public async Task<AdaptiveCard> TellAsync(Visitor visitor, string said, CancellationToken cancellation)
@@ -64,8 +64,7 @@ public sealed class AwayConversation(AbsenceBook absences, ReviewDesk reviews, S
     {
         var verdict = AbsenceRules.Check(visitor.Person.Id, span.FirstDay, span.LastDay, span.LastTime, span.StandInId, zone, time.GetUtcNow());
         if (verdict is not AbsenceVerdict.Accepted { Absence: var absence }) return Again(typed, ((AbsenceVerdict.Refused)verdict).What);
-        await absences.SaveAsync(visitor.Person.Id, absence, cancellation);
-        if (absence.Holds(time.GetUtcNow())) await reviews.HandOverAsync(visitor.Person, cancellation);
+        await handOvers.GoAsync(visitor.Person, absence, cancellation);
         return AwayCard.Render(View(visitor, absence, zone) with { Banner = await StandInIsAwayAsync(visitor, absence, zone, cancellation) });
     }
 

@@ -5,11 +5,12 @@ using CoEBot.Cards.Elements;
 using CoEBot.Center;
 using CoEBot.Center.Editing;
 using CoEBot.Drafts;
+using CoEBot.Proposals;
 
 namespace CoEBot.Conversation;
 
 /// <summary>Boxes in conversation: read, changed, saved, rolled back, and carried about as files. Nothing counts that was not seen in a preview.</summary>
-public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDrafts past, TimeProvider time)
+public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, ProposalDesk questions, PastDrafts past, TimeProvider time)
 {
     public Task<AdaptiveCard> ShowAsync(Visitor visitor, ShowBox asked, CancellationToken cancellation) =>
         ReadAsync(visitor, asked.Department, (center, scope) => BoxAsync(visitor, center, scope, null, cancellation), cancellation);
@@ -42,7 +43,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
         var considered = await proposals.ConsiderAsync(center, scope, proposal, visitor.Person, cancellation);
         if (considered.Theirs is not null || considered.Fingerprint != asked.Proposal || considered.Problems.Count > 0)
             return await PreviewAsync(visitor, center, scope, considered, BoxPageKind.Words, BoxAnswers.NewerProposal(), cancellation);
-        return await desk.SaveAsync(scope, considered.After, proposal.Version, asked.Note, visitor.Actor, cancellation) switch
+        return await questions.FollowAsync(scope, () => desk.SaveAsync(scope, considered.After, proposal.Version, asked.Note, visitor.Actor, cancellation), cancellation) switch
         {
             BoxVerdict.Saved { Version: var version } => await SavedNowAsync(visitor, scope, version, cancellation),
             BoxVerdict.Done { Version: var version } => await SavedAsync(visitor, scope, version, cancellation),

@@ -75,7 +75,7 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
     public async Task<DraftOutcome> AcceptEditAsync(string draftId, int proposed, Actor actor, CancellationToken cancellation)
     {
         var center = await centers.ReadAsync(cancellation);
-        return await ledger.EnterAsync(draftId, ActionKey.Of(draftId, proposed, 0, "acceptEdit", actor.Person.Id), Ask, actor, cancellation);
+        return await ledger.EnterAsync(draftId, ActionKey.OfAcceptedEdit(draftId, proposed, actor.Person), Ask, actor, cancellation);
 
         DraftCommand Ask(Draft? draft)
         {

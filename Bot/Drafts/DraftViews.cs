@@ -66,6 +66,7 @@ public static class DraftViews
             DraftId = draft.Id,
             Revision = draft.Submission?.Revision ?? draft.Revision,
             Step = draft.Step,
+            Version = draft.Version,
             Department = DepartmentName(center, draft),
             Author = draft.Author.FirstName,
             Standing = Standing(draft.State),
@@ -99,6 +100,7 @@ public static class DraftViews
         {
             DraftId = draft.Id,
             Revision = draft.Submission?.Revision ?? draft.Revision,
+            Version = draft.Version,
             Written = draft.Revision,
             Department = DepartmentName(center, draft),
             Standing = Standing(draft.State),
@@ -133,7 +135,7 @@ public static class DraftViews
             finding.Fix is { } fix ? new(fix.Title, finding.Rule, finding.Start) : null)),
     ];
 
-    private static PostView Post(DraftContent content, IReadOnlyList<Finding> findings) => new(
+    public static PostView Post(DraftContent content, IReadOnlyList<Finding> findings) => new(
         content.Text, content.Link,
         [.. content.Post.Networks.Select(network => new NetworkCount(network.Name, network.Count(content.Post.Published), network.Limit))],
         [.. findings.Where(finding => finding.Length > 0).Select(finding => new MarkedSpan(finding.Start, finding.Length))],
@@ -210,7 +212,7 @@ public static class DraftViews
         _ => DraftStanding.Unfinished,
     };
 
-    private static StepMark Mark(DecisionKind kind) => kind switch
+    public static StepMark Mark(DecisionKind kind) => kind switch
     {
         DecisionKind.ChangesRequested => StepMark.ChangesRequested,
         DecisionKind.Rejected => StepMark.Rejected,

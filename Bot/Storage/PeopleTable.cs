@@ -50,8 +50,11 @@ public sealed class PeopleTable(StorageAccount account, StorageCalls calls, Pseu
         token => _table.UpsertEntityAsync(Rows.New(Partition(personId), SettingsRow).WithDocument(settings, PeopleJson.Default.PersonSettings), TableUpdateMode.Replace, token),
         cancellation);
 
+    /// <summary>What stands for a person in keys.</summary>
+    public string KeyOf(string personId) => pseudonyms.Of(personId);
+
     /// <summary>The key of a person's own partition.</summary>
-    public string Partition(string personId) => $"person|{pseudonyms.Of(personId)}";
+    public string Partition(string personId) => $"person|{KeyOf(personId)}";
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

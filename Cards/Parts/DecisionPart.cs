@@ -53,7 +53,7 @@ internal static class DecisionPart
             },
             Asking.Note("proposalNote", $"Why, in a sentence? You may leave this empty.", null, note),
         ],
-        new ExecuteAction($"Propose edit", new ProposeEdit(view.DraftId, view.Revision, view.Step)));
+        new ExecuteAction($"Propose edit", new ProposeEdit(view.DraftId, view.Revision, view.Step) { Seen = view.Version }));
 
     /// <summary>A reviewer answers for where the link leads. An address that must not be opened from a card stays text in the post.</summary>
     private static IEnumerable<CardAction> Link(Wording title, string? address) => OpenUrlAction.To(title, address) is { } open ? [open] : [];

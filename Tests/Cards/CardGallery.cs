@@ -18,7 +18,7 @@ internal static class CardGallery
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
             .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. TransitionGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
-            .. HistoryGallery.All, .. PaceGallery.All, .. ProposalGallery.All, .. BoxGallery.All, .. RouteGallery.All,
+            .. HistoryGallery.All, .. DecidedGallery.All, .. PaceGallery.All, .. ProposalGallery.All, .. BoxGallery.All, .. RouteGallery.All,
             .. Hostile(),
         ];
 
@@ -34,6 +34,7 @@ internal static class CardGallery
         ("review approved", ReviewCard.Render(ReviewGallery.ApprovedFullOf(text))),
         ("outcome proposed", OutcomeCard.Render(OutcomeGallery.ProposedFullOf(text))),
         ("history", HistoryCard.Render(HistoryGallery.FullOf(text))),
+        ("decided", DecidedCard.Render(DecidedGallery.FullOf(text))),
         ("outcome", OutcomeCard.Render(OutcomeGallery.FullOf(text))),
         ("list", DraftListCard.Render(ListGallery.FullOf(text))),
         ("welcome", WelcomeCard.Render(OtherGallery.WelcomeFullOf(text))),

@@ -81,6 +81,36 @@ public sealed class EditProposalTests
         Assert.That(await _contoso.Records.EventsAsync(Contoso.DraftIdOf(first.Card, "History")), Is.EqualTo(["Submitted", "EditProposed"]));
     }
 
+    [Test]
+    public async Task The_same_words_proposed_again_after_a_decline_are_proposed_anew()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+        var first = await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "proposeEdit", ("proposal", Better));
+        var declined = await _contoso.Client.ClicksAsync(_contoso.Ana, await _contoso.HearsAsync(_contoso.Ana, "Ben proposes other words"), "declineEdit");
+        var redelivered = await _contoso.Client.RedeliverAsync(first.Activity!, newId: true);
+        var open = await Contoso.ShowsAsync(_contoso.Engineering, posted, "Ana asks for your review");
+
+        var again = await _contoso.Client.ClicksAsync(_contoso.Ben, open, "proposeEdit", ("proposal", Better));
+
+        Assert.That(redelivered.Card.Words(), Does.Contain("Ana asks for your review").And.Not.Contains("Proposed. Ana hears at once"));
+        Assert.That(again.Card.Words(), Does.Contain("Proposed. Ana hears at once"));
+        Assert.That(
+            await _contoso.Records.EventsAsync(Contoso.DraftIdOf(declined.Card, "History")),
+            Is.EqualTo(["Submitted", "EditProposed", "EditDeclined", "EditProposed"]));
+    }
+
+    [Test]
+    public async Task Another_answer_to_the_same_proposal_is_no_repetition_of_the_first_and_comes_back()
+    {
+        var (_, news) = await ProposedAsync(Better);
+        var card = news.Card!;
+        await _contoso.Client.ClicksOnAsync(_contoso.Ana, news, card, "declineEdit", ("declineNote", "I like mine."));
+
+        var late = await _contoso.Client.ClicksOnAsync(_contoso.Ana, news, card, "declineEdit", ("declineNote", "Legal wrote these words."));
+
+        Assert.That(late.Card.Words(), Does.Contain("Legal wrote these words.").And.Not.Contains("You keep your words."));
+    }
+
     /// <summary>Ben proposes this for Ana's post; she hears of it.</summary>
     private async Task<(SimulatedMessage Posted, SimulatedMessage News)> ProposedAsync(string text)
     {

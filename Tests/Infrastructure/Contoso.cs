@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using CoEBot.Center;
+using CoEBot.Storage;
 using CoEBot.TeamsSimulator;
 using CoEBot.TeamsSimulator.Clients;
 using Microsoft.Extensions.DependencyInjection;
@@ -98,6 +100,16 @@ internal sealed class Contoso : IAsyncDisposable
     /// <summary>The posted card, as soon as everybody sees these words on it.</summary>
     public static Task<SimulatedMessage> ShowsAsync(SimulatedConversation where, SimulatedMessage posted, string words) =>
         where.WaitForAsync(message => message.Id == posted.Id && message.Card.Words().Contains(words, StringComparison.Ordinal));
+
+    /// <summary>Takes every role from this person, as an owner would.</summary>
+    public async Task LosesRolesAsync(SimulatedPerson person)
+    {
+        var boxes = Bot.Services.GetRequiredService<BoxTable>();
+        var before = (await boxes.FindCenterAsync(default))!;
+        var after = before.Center with { People = [.. before.Center.People.Select(member => member.Id == person.AadObjectId ? member with { Roles = [] } : member)] };
+        if (!await boxes.ChangeAsync(before, after, $"roles of {person.Id}", new() { Box = new() }, null, default)) throw new InvalidOperationException("The Center was changed meanwhile.");
+        Bot.Services.GetRequiredService<CenterDirectory>().Changed();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -25,6 +25,7 @@ internal static class Proposing
     public static Verdict Accept(Draft draft, DraftCommand.AcceptEdit command, Actor actor, DateTimeOffset now)
     {
         if (WhyNoAnswer(draft, command.Proposed, actor) is { } refusal) return refusal;
+        if (Waiting.Expired(draft, now) is { } expired) return new Verdict.TooLate(expired);
         if (command.Check.Blocks) return new Verdict.Denied(Denial.ProposalBlocked);
         var proposal = draft.Proposal!;
         var written = draft with { Content = proposal.Content, Revision = draft.NextRevision, LastRevision = draft.NextRevision };

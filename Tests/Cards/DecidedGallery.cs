@@ -1,0 +1,41 @@
+using CoEBot.Cards;
+using static CoEBot.Tests.Cards.Samples;
+
+namespace CoEBot.Tests.Cards;
+
+/// <summary>What is left to see for who once decided on a draft.</summary>
+internal static class DecidedGallery
+{
+    private static readonly DecidedCardView Asked = new()
+    {
+        Department = "Engineering",
+        Author = "Ana",
+        Decision = StepMark.ChangesRequested,
+        At = Tuesday,
+        Post = new(Post, "https://contoso.com/blog/build", [new("LinkedIn", 213, 3000)], []),
+        Note = "Lovely. Please name the team that did the migration.",
+    };
+
+    public static IEnumerable<GalleryCard> All =>
+    [
+        Of("asked", Asked),
+        Of("approved", Asked with { Decision = StepMark.Approved, Note = null }),
+        Of("rejected", Asked with { Decision = StepMark.Rejected, Note = "Legal asked us to wait." }),
+        Of("erased", Asked with { Post = null }),
+        Of("typed", Asked with { TypedNote = "And one thing more: name Mia.", TypedProposal = "Our build is twice as fast, thanks to Mia." }),
+        Of("right to left", Asked with { Author = "يوسف", Post = Asked.Post! with { Text = Arabic }, Note = Arabic }),
+        Of("very long", FullOf(Long)),
+    ];
+
+    public static DecidedCardView FullOf(string text) => Asked with
+    {
+        Department = text,
+        Author = text,
+        Post = new(text, text, [new(text, int.MaxValue, int.MaxValue)], [], new(text, text)),
+        Note = text,
+        TypedNote = text,
+        TypedProposal = text,
+    };
+
+    private static GalleryCard Of(string state, DecidedCardView view) => new($"decided {state}", DecidedCard.Render(view));
+}
