@@ -59,7 +59,13 @@ public static class AwayFormCard
     }
 
     private static IEnumerable<CardElement> OutOfOffice(AwayFormView view) => view.IsOutOfOffice
-        ? [new TextBlock($"Outlook or Teams has you out of office, so others are asked for reviews in your place. Say until when you are away and whom to ask, or that you are back.") { Spacing = Spacing.Medium }]
+        ?
+        [
+            new TextBlock($"Outlook or Teams has you out of office, so others are asked for reviews in your place. Say until when you are away and whom to ask, or that you are back.")
+            {
+                Spacing = Spacing.Medium,
+            },
+        ]
         : [];
 
     private static IEnumerable<CardElement> StandIn(AwayFormView view, int most)
