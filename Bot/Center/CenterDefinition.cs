@@ -27,6 +27,13 @@ public sealed record CenterDefinition
 
     public Member? FindMember(string personId) => People.FirstOrDefault(member => member.Id.Equals(personId, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Everybody who could be asked to decide a draft: who reviews, and whom a route names as a backup.</summary>
+    public IEnumerable<Member> MayBeAsked()
+    {
+        var backups = Departments.SelectMany(department => department.Route.AllSteps).SelectMany(step => step.Backups).ToHashSet();
+        return People.Where(member => member.Reviews || backups.Contains(member.Id));
+    }
+
     /// <summary>Who holds a role; where a department is named, for it or for all.</summary>
     public IEnumerable<Person> Holders(Role role, string? department, string? specialty = null) =>
         People.Where(member => member.Holds(role, department, specialty)).Select(member => member.Person);
@@ -88,6 +95,10 @@ public sealed record Member
 
     [JsonIgnore]
     public Person Person => new(Id, Name);
+
+    /// <summary>Whether any of their roles is asked to decide drafts.</summary>
+    [JsonIgnore]
+    public bool Reviews => Roles.Any(grant => grant.Role is Role.Advocate or Role.Communicator or Role.Specialist or Role.Owner);
 
     public bool Holds(Role role, string? department, string? specialty = null) => Roles.Any(grant => grant.Covers(role, department, specialty));
 }

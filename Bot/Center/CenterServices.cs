@@ -13,6 +13,7 @@ public static class CenterServices
         services.AddOptions<CenterOptions>().BindConfiguration(CenterOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CenterOptions>, ValidateCenterOptions>();
         services.AddSingleton<CenterDirectory>().AddHostedService(provider => provider.GetRequiredService<CenterDirectory>());
+        services.AddSingleton<OutOfOffice>();
         services.AddSingleton<AbsenceBook>().AddHostedService(provider => provider.GetRequiredService<AbsenceBook>());
         services.AddSingleton<BoxDesk>().AddSingleton<BoxProposals>().AddSingleton<RouteDesk>().AddSingleton<RouteProposals>();
         services.AddSingleton<INoticeSource, DepartmentInvitations>();

@@ -99,7 +99,7 @@ internal static class Samples
     /// <summary>A goal on its way.</summary>
     public static readonly GoalView Posts = new("Fifty posts by our own people", "approved posts", 18, 50, new DateOnly(2026, 12, 18));
 
-    public static readonly GoalView People = new("Twenty voices", "people with an approved post", 9, 20, new DateOnly(2026, 12, 18));
+    public static readonly GoalView Voices = new("Twenty voices", "people with an approved post", 9, 20, new DateOnly(2026, 12, 18));
 
     /// <summary>Every other word another.</summary>
     public static IReadOnlyList<DiffRun> DiffFullOf(string text) => [.. Enumerable.Range(0, 900).Select(index => new DiffRun((DiffKind)(index % 3), text))];

@@ -45,6 +45,10 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>Runs one of the operators' commands to its end.</summary>
     public static Task<(int ExitCode, string Output, string Error)> CommandAsync(BotSettings settings, params string[] words) => EndAsync(Run(settings, "http://127.0.0.1:0", words));
 
+    /// <summary>The names of the files it has in its memory, assemblies among them; Linux tells them.</summary>
+    public async Task<IReadOnlySet<string>> LoadedAsync() =>
+        (await File.ReadAllLinesAsync($"/proc/{_process.Id}/maps")).Select(line => Path.GetFileName(line.Split(' ')[^1])).ToHashSet();
+
     /// <summary>Ends it at once (SIGKILL): nothing is finished, nothing said.</summary>
     public async Task KillAsync()
     {

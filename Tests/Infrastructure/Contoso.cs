@@ -3,6 +3,7 @@ using CoEBot.Center;
 using CoEBot.Storage;
 using CoEBot.TeamsSimulator;
 using CoEBot.TeamsSimulator.Clients;
+using CoEBot.TeamsSimulator.Graph;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -46,7 +47,9 @@ internal sealed class Contoso : IAsyncDisposable
     /// <param name="tenant">What Teams starts with; the demo unless given.</param>
     /// <param name="errors">Hears what the bot logs as an error.</param>
     /// <param name="clock">The bot's clock; the machine's unless given.</param>
-    public static async Task<Contoso> OpenAsync(BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null, TimeProvider? clock = null)
+    /// <param name="graph">Whom the bot asks in place of Microsoft Graph, where its settings let it ask.</param>
+    public static async Task<Contoso> OpenAsync(
+        BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null, TimeProvider? clock = null, SimulatedGraph? graph = null)
     {
         var teams = await SimulatedTeams.StartAsync(tenant);
         settings ??= await BotSettings.AnonymousAsync();
@@ -54,6 +57,7 @@ internal sealed class Contoso : IAsyncDisposable
         {
             if (errors is not null) services.AddSingleton<ILoggerProvider>(errors);
             if (clock is not null) services.AddSingleton(clock);
+            if (graph is not null) GraphLine.Lead(services, graph);
         });
         await bot.IsReadyAsync();
         return new(teams, settings, bot);
