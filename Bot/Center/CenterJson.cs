@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoEBot.Boxes.Editing;
 using CoEBot.Center.Editing;
+using CoEBot.Center.Planning;
 using CoEBot.Center.Routing;
 
 namespace CoEBot.Center;
@@ -22,5 +23,7 @@ public sealed partial class CenterFileJson : JsonSerializerContext;
 [JsonSerializable(typeof(Proposal<BoxText>))]
 [JsonSerializable(typeof(RouteVersion))]
 [JsonSerializable(typeof(Proposal<RouteText>))]
+[JsonSerializable(typeof(PlanVersion))]
+[JsonSerializable(typeof(Proposal<PlanText>))]
 [JsonSerializable(typeof(InvitationState))]
 public sealed partial class CenterJson : JsonSerializerContext;

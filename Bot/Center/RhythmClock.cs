@@ -25,9 +25,18 @@ public static class RhythmClock
         var calendar = WorkCalendar.Of(department);
         var days = Days(department, rhythm, calendar, calendar.DayOf(now)).ToList();
         var next = days.First(day => day.At > now).At;
-        var missed = days.LastOrDefault(day => day.At <= now && now - day.At < MakeUp && !(day.At < openedAt) && !(day.At < state.Resumed?.At) && !(day.Day <= state.Day));
+        var missed = days.LastOrDefault(day => day.At <= now && now - day.At < MakeUp && !(day.At < openedAt) && !(day.At < rhythm.Since) && !(day.At < state.Resumed?.At) && !(day.Day <= state.Day));
         if (missed == default || state.Paused is not null) return new(null, next);
         return calendar.IsOpen(now) ? new(missed, next) : new(null, Earlier(next, calendar.NextOpening(now)));
+    }
+
+    /// <summary>When the next card comes, if all stays as it is; a moment that is not later than now is at once. Null where none does.</summary>
+    public static DateTimeOffset? Next(Department department, InvitationState state, DateTimeOffset? openedAt, DateTimeOffset now)
+    {
+        if (department is not { Channel: not null, Rhythm: { Comes: true } rhythm } || state.Paused is not null) return null;
+        var (moment, turn) = (now, At(department, rhythm, state, openedAt, now));
+        for (; turn.Post is null; turn = At(department, rhythm, state, openedAt, moment)) moment = turn.ComeBack;
+        return moment;
     }
 
     /// <summary>Whether a card that was saved for a moment may still be sent.</summary>

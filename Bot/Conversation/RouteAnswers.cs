@@ -46,5 +46,5 @@ internal static class RouteAnswers
             next, [new("Share an idea", new ShareIdea())]));
     }
 
-    public static AdaptiveCard Gone() => AnswerCard.Render(new($"I have no such route", $"Its department may be gone. These are the ones there are.", [new("All boxes and routes", new ShowSetup())]));
+    public static AdaptiveCard Gone() => AnswerCard.Render(new($"I have no such route", $"Its department may be gone. These are the ones there are.", [new("All that is set up", new ShowSetup())]));
 }
