@@ -42,6 +42,7 @@ public sealed record PlanProspect
         ({ Comes: true }, { By: var by }, _) => $"{by.FirstName} paused the Share an idea card. It stays away until somebody lets it come again.",
         ({ Comes: true }, null, { } at) when at <= Now => "The next Share an idea card comes at once.",
         ({ Comes: true }, null, { } at) => $"The next Share an idea card comes {Said(at)}.",
+        ({ Comes: true }, _, _) => "With these days and this hour no Share an idea card ever comes. Choose an hour at which you work.",
         ({ Prompts.Count: > 0 }, _, _) => "The Share an idea card does not come back by itself. Its questions are kept for later.",
         _ => "The Share an idea card does not come back by itself.",
     };

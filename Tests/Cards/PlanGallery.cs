@@ -14,7 +14,7 @@ internal static class PlanGallery
     private static readonly IReadOnlyList<string> Next =
         ["The next Share an idea card comes Tuesday 1 December 2026 at 10:00, Berlin time.", "This week’s announcement goes out Friday 27 November 2026 at 15:00, Berlin time."];
 
-    private static readonly IReadOnlyList<string> Oddities = ["At 20:00 work is over, so the Share an idea card comes when work begins again, on the next working day at 08:00."];
+    private static readonly IReadOnlyList<string> Oddities = ["At 20:00 work is over, so the Share an idea card comes with the next opening, or not at all where the following card’s day has begun by then."];
 
     private static readonly PlanView Plan = new()
     {

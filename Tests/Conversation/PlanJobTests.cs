@@ -58,7 +58,7 @@ public sealed class PlanJobTests
         Assert.That(wrong.Card.Words(), Does.Contain("Work ends at: 08:00 is not after 09:00").And.Contains("Holidays, line 1: “25 Dec” names no year").And.Contains("Holidays, line 2: “3/12/2026” is no day"));
         Assert.That(again.Card.Words(), Does.Contain("Not saved yet: what you wrote"));
         foreach (var answer in new[] { wrong, again }) Assert.That(Fields.Select(answer.Card.Field), Is.EqualTo(typed.Select(field => field.Value)));
-        Assert.That(mended.Card.Words(), Does.Contain("At 22:00 work is over, so the Share an idea card comes when work begins again").And.Contains("Nobody works on Sundays at 23:00. The weekly announcement goes out all the same."));
+        Assert.That(mended.Card.Words(), Does.Contain("At 22:00 work is over, so the Share an idea card comes with the next opening").And.Contains("Nobody works on Sundays at 23:00. The weekly announcement goes out all the same."));
         Assert.That((await OpensAsync(Olga)).Card.Words(), Does.Contain("Version 0"), "nothing counts before it is saved");
     }
 

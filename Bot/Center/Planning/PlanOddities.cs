@@ -20,7 +20,7 @@ public static class PlanOddities
         else if (rhythm.Hour * 60 < plan.Hours.From.ToTimeSpan().TotalMinutes)
             yield return $"At {PlanWords.Hour(rhythm.Hour)} nobody works yet, so the Share an idea card waits until {PlanWords.Time(plan.Hours.From)}.";
         else if (TimeSpan.FromHours(rhythm.Hour) >= plan.Hours.End)
-            yield return $"At {PlanWords.Hour(rhythm.Hour)} work is over, so the Share an idea card comes when work begins again, on the next working day at {PlanWords.Time(plan.Hours.From)}.";
+            yield return $"At {PlanWords.Hour(rhythm.Hour)} work is over, so the Share an idea card comes with the next opening, or not at all where the following card’s day has begun by then.";
     }
 
     private static IEnumerable<string> Announcement(Plan plan)
