@@ -97,7 +97,7 @@ public static class PlanFormCard
         new TextInput("timeZone", $"Time zone") { MaxLength = FieldLimits.TimeZone, Placeholder = $"A city, such as Berlin", Value = Typed(view.TimeZone, FieldLimits.TimeZone) },
         Days("days", $"Working days", view.Days, view),
         new TimeInput("from", $"Work begins at") { Value = Typed(view.From, 5), Spacing = Spacing.Medium },
-        new TimeInput("to", $"Work ends at (00:00 is the day’s end)") { Value = Typed(view.To, 5) },
+        new TimeInput("to", $"Work ends at (midnight, 00:00, is the day’s end)") { Value = Typed(view.To, 5) },
         .. List("holidays", $"Holidays (a day, or days like 2026-12-24 to 2027-01-01, on each line)", $"2026-12-25", view.Holidays, FieldLimits.Holidays, room.Holidays),
     ];
 

@@ -33,7 +33,7 @@ public static class PlanPreviewCard
 {
     private readonly record struct Room(int List, int Sentence);
 
-    private static readonly Room[] Rooms = [new(1200, 300), new(500, 200), new(100, 100)];
+    private static readonly Room[] Rooms = [new(600, 300), new(300, 200), new(100, 100)];
 
     public static AdaptiveCard Render(PlanPreviewView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 

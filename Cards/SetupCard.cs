@@ -58,10 +58,10 @@ public static class SetupCard
 
     private static Container Box(BoxItem item) => new(
     [
-        new TextBlock(BoxWords.Whose(item.Owner)) { Weight = TextWeight.Bolder },
-        new TextBlock(VersionWords.Of(item.Version)) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.None },
-        .. item.Route is { } route ? [Beside($"Its route", route)] : Array.Empty<CardElement>(),
-        .. item.Plan is { } plan ? [Beside($"Its plan", plan)] : Array.Empty<CardElement>(),
+        new TextBlock(item.Owner.Department is null ? (Wording)$"The brand" : $"{Clip.Name(item.Owner.Name)}") { Weight = TextWeight.Bolder },
+        Part($"Its box", item.Version),
+        .. item.Route is { } route ? [Part($"Its route", route)] : Array.Empty<CardElement>(),
+        .. item.Plan is { } plan ? [Part($"Its plan", plan)] : Array.Empty<CardElement>(),
         Closing.Actions(Actions(item)) with { Spacing = Spacing.Small },
     ])
     {
@@ -69,7 +69,7 @@ public static class SetupCard
         Spacing = Spacing.Medium,
     };
 
-    private static TextBlock Beside(Wording what, VersionView version) => new($"{what}: {VersionWords.Of(version)}") { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.None };
+    private static TextBlock Part(Wording what, VersionView version) => new($"{what}: {VersionWords.Of(version)}") { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.None };
 
     private static IEnumerable<CardAction> Actions(BoxItem item)
     {

@@ -14,7 +14,7 @@ internal static class PlanGallery
     private static readonly IReadOnlyList<string> Next =
         ["The next Share an idea card comes Tuesday 1 December 2026 at 10:00, Berlin time.", "This week’s announcement goes out Friday 27 November 2026 at 15:00, Berlin time."];
 
-    private static readonly IReadOnlyList<string> Oddities = ["At 20:00 work is over, so the Share an idea card comes with the next opening, or not at all where the following card’s day has begun by then."];
+    private static readonly IReadOnlyList<string> Oddities = ["Nobody works on Fridays at 15:00. The weekly announcement goes out all the same."];
 
     private static readonly PlanView Plan = new()
     {
@@ -24,7 +24,7 @@ internal static class PlanGallery
         Lines =
         [
             new("Time zone", ["Europe/Berlin"]),
-            new("Works", ["Monday to Friday, 08:00 to 18:00"]),
+            new("Works", ["Monday to Thursday, 08:00 to 18:00"]),
             new("Holidays", ["Thu 24 Dec 2026 to Sat 26 Dec 2026", "Fri 1 Jan 2027"]),
             new("Share an idea card", ["Tuesdays at 10:00"]),
             new("Questions on the card, in turn", ["What did you learn from a bug?", "Which tool of yours should everybody know?"]),
@@ -62,7 +62,7 @@ internal static class PlanGallery
             new("Time zone", ["Europe/Berlin"], ["UTC"]),
             new("Working days", [], ["Friday"]),
             new("Holidays", ["Thu 24 Dec 2026 to Sat 26 Dec 2026", "Fri 1 Jan 2027"], []),
-            new("Share an idea card", ["Tuesdays at 20:00"], ["never"]),
+            new("Share an idea card", ["Tuesdays at 10:00"], ["never"]),
         ],
         Next = [.. Next, "4 drafts are in review. The step that each is at keeps the time limit it began with; every step after it counts by the new hours."],
         Oddities = Oddities,
