@@ -33,7 +33,7 @@ public sealed record BoxItem(BoxOwner Owner, VersionView Version, bool MayChange
 public static class SetupCard
 {
     /// <summary>The most boxes a page may hold.</summary>
-    public const int MostBoxes = 8;
+    public const int MostBoxes = 6;
 
     public static AdaptiveCard Render(SetupView view)
     {
