@@ -65,6 +65,12 @@ namespace CoEBot.Cards;
 [JsonDerivedType(typeof(SaveRoute), "saveRoute")]
 [JsonDerivedType(typeof(ShowRouteHistory), "showRouteHistory")]
 [JsonDerivedType(typeof(RollBackRoute), "rollBackRoute")]
+[JsonDerivedType(typeof(ShowPlan), "showPlan")]
+[JsonDerivedType(typeof(EditPlan), "editPlan")]
+[JsonDerivedType(typeof(PreviewPlan), "previewPlan")]
+[JsonDerivedType(typeof(SavePlan), "savePlan")]
+[JsonDerivedType(typeof(ShowPlanHistory), "showPlanHistory")]
+[JsonDerivedType(typeof(RollBackPlan), "rollBackPlan")]
 [JsonDerivedType(typeof(ShowProposal), "showProposal")]
 [JsonDerivedType(typeof(KeepWall), "keepWall")]
 public abstract record CardVerb

@@ -1,6 +1,6 @@
 namespace CoEBot.Cards;
 
-/// <summary>A version in words, of a box or a route.</summary>
+/// <summary>A version in words, of a box, a route or a plan.</summary>
 internal static class VersionWords
 {
     public static Wording Of(VersionView version) => version switch

@@ -103,7 +103,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
         BoxFileCard.Import(new() { Owner = BoxViews.Owner(center, new(asked.Department)), Version = asked.Version, File = asked.File, Banner = banner });
 
     private async Task<AdaptiveCard> PreviewAsync(
-        Visitor visitor, CenterDefinition center, BoxScope scope, BoxProposal proposal, BoxPageKind page, Banner? banner, CancellationToken cancellation) =>
+        Visitor visitor, CenterDefinition center, BoxScope scope, Proposal<BoxText> proposal, BoxPageKind page, Banner? banner, CancellationToken cancellation) =>
         await PreviewAsync(visitor, center, scope, await proposals.ConsiderAsync(center, scope, proposal, visitor.Person, cancellation), page, banner, cancellation);
 
     /// <summary>The preview; or the form where something is wrong, turned to the page where it is; or the box where nothing changes.</summary>
@@ -131,7 +131,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
     }
 
     /// <summary>Somebody was faster, or something changed under it: the same proposal against the box of this moment.</summary>
-    private async Task<AdaptiveCard> AgainAsync(Visitor visitor, BoxScope scope, BoxProposal proposal, CancellationToken cancellation) =>
+    private async Task<AdaptiveCard> AgainAsync(Visitor visitor, BoxScope scope, Proposal<BoxText> proposal, CancellationToken cancellation) =>
         await desk.ReadAsync(cancellation) is { } center && scope.ExistsIn(center)
             ? await PreviewAsync(visitor, center, scope, proposal, BoxPageKind.Words, null, cancellation)
             : BoxAnswers.Gone();
@@ -160,7 +160,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
         with
         { Banner = banner });
 
-    private BoxProposal Fresh(CenterDefinition center, BoxScope scope) =>
+    private Proposal<BoxText> Fresh(CenterDefinition center, BoxScope scope) =>
         new() { Version = scope.BoxIn(center).Version, Text = BoxText.Of(scope.BoxIn(center)), At = time.GetUtcNow() };
 
     private static BoxFileView Paper(CenterDefinition center, BoxScope scope) => new() { Owner = BoxViews.Owner(center, scope), Version = scope.BoxIn(center).Version };

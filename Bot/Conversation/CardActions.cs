@@ -65,6 +65,12 @@ public sealed class CardActions
         On<SaveRoute>(all.Routes.SaveAsync);
         On<ShowRouteHistory>(all.Routes.HistoryAsync);
         On<RollBackRoute>(all.Routes.RollBackAsync);
+        On<ShowPlan>(all.Plans.ShowAsync);
+        On<EditPlan>(all.Plans.EditAsync);
+        On<PreviewPlan>(all.Plans.PreviewAsync);
+        On<SavePlan>(all.Plans.SaveAsync);
+        On<ShowPlanHistory>(all.Plans.HistoryAsync);
+        On<RollBackPlan>(all.Plans.RollBackAsync);
         On<ShowProposal>(all.Proposals.ShowAsync);
         On<KeepWall>(all.Proposals.KeepAsync);
     }

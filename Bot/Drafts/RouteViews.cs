@@ -33,7 +33,7 @@ public static class RouteViews
         IReadOnlyList<string> Steps(IReadOnlyList<RouteStep> steps) => [.. steps.Select(step => StepWords.Of(step, center, department))];
     }
 
-    public static RouteFormView Form(Department department, RouteProposal proposal, IReadOnlyList<RouteProblem> problems) => new()
+    public static RouteFormView Form(Department department, Proposal<RouteText> proposal, IReadOnlyList<RouteProblem> problems) => new()
     {
         Owner = Owner(department),
         Version = proposal.Version,

@@ -71,7 +71,7 @@ public sealed class PresenceWatch(
         foreach (var ended in said.Back.Except(known.OutOfOffice, StringComparer.OrdinalIgnoreCase)) await absences.OfficeEndedAsync(ended, cancellation);
         foreach (var person in known.OutOfOffice.Where(said.IsOutOfOffice).Except(_lookedAfter, StringComparer.OrdinalIgnoreCase).Select(center.FindMember).OfType<Member>())
         {
-            await reviews.HandOverAsync(person.Person, cancellation);
+            await reviews.HandOverAsync(person.Id, cancellation);
             _lookedAfter.Add(person.Id);
         }
     }

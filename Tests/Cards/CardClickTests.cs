@@ -161,6 +161,27 @@ internal sealed class CardClickTests
         Assert.That(await SentAsync(), Is.EqualTo(new SaveSettings { QuietFrom = "20:00", QuietTo = "07:00", MessagesADay = "2", DigestHour = "9", TimeZone = "Europe/Berlin" }));
     }
 
+    [Test]
+    public async Task A_plan_sends_every_field()
+    {
+        await ShowAsync("department plan form");
+        await ClickAsync("Preview");
+        var expected = new PreviewPlan("engineering", 3)
+        {
+            TimeZone = "Europe/Berlin",
+            Days = "Monday,Tuesday,Wednesday,Thursday,Friday",
+            From = "08:00",
+            To = "18:00",
+            Holidays = "2026-12-24 to 2026-12-26\n2027-01-01",
+            RhythmDays = "Tuesday",
+            RhythmHour = "10",
+            Prompts = "What did you learn from a bug?\nWhich tool of yours should everybody know?",
+            AnnouncementDay = "Friday",
+            AnnouncementHour = "15",
+        };
+        Assert.That(await SentAsync(), Is.EqualTo(expected));
+    }
+
     [TestCase("plan planned", "Send now")]
     [TestCase("plan planned", "Hold this week")]
     [TestCase("plan planned", "Preview")]

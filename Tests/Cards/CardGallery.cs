@@ -18,7 +18,7 @@ internal static class CardGallery
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
             .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. TransitionGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
-            .. HistoryGallery.All, .. DecidedGallery.All, .. PaceGallery.All, .. ProposalGallery.All, .. BoxGallery.All, .. RouteGallery.All,
+            .. HistoryGallery.All, .. DecidedGallery.All, .. PaceGallery.All, .. ProposalGallery.All, .. BoxGallery.All, .. RouteGallery.All, .. PlanGallery.All,
             .. Hostile(),
         ];
 
@@ -63,6 +63,10 @@ internal static class CardGallery
         ("route form", RouteFormCard.Render(RouteGallery.FormFullOf(text))),
         ("route preview", RoutePreviewCard.Render(RouteGallery.PreviewFullOf(text))),
         ("route history", RouteHistoryCard.Render(RouteGallery.HistoryFullOf(text))),
+        ("department plan", PlanCard.Render(PlanGallery.PlanFullOf(text))),
+        ("department plan form", PlanFormCard.Render(PlanGallery.FormFullOf(text))),
+        ("department plan preview", PlanPreviewCard.Render(PlanGallery.PreviewFullOf(text))),
+        ("department plan history", PlanHistoryCard.Render(PlanGallery.HistoryFullOf(text))),
         ("box export", BoxFileCard.Export(BoxGallery.FileFullOf(text))),
         ("box import", BoxFileCard.Import(BoxGallery.FileFullOf(text))),
     }.Select(card => new GalleryCard($"hostile {index + 1:00} {card.Card}", card.Rendered, Pictured: false)));

@@ -117,7 +117,7 @@ public sealed class RouteJobTests
 
         Assert.That(owner.Card.Words(), Does.Contain("Its route: Version 0 · as it came with the Center"));
         Assert.That(route.Card.Words(), Does.Contain("Who decides on drafts of Engineering").And.Contains("an advocate of Engineering within 8 working hours"));
-        Assert.That(route.Card.Buttons(), Is.EqualTo(["History", "Its box", "All boxes and routes"]));
+        Assert.That(route.Card.Buttons(), Is.EqualTo(["History", "Its box", "All that is set up"]));
     }
 
     [TestCase("""{"verb":"editRoute","afresh":true}""")]

@@ -91,6 +91,25 @@ public sealed class StorageAwayTests
     }
 
     [Test]
+    public async Task Gives_a_plan_back_as_it_was_typed()
+    {
+        await using var contoso = await Contoso.OpenAsync(_settings);
+        var setup = await contoso.AsksAsync(contoso.Cleo, "setup");
+        var plan = await contoso.Client.ClicksAsync(contoso.Cleo, setup, action => (string?)action["data"]!["verb"] == "showPlan" && (string?)action["data"]!["department"] == "engineering");
+        var form = await contoso.Client.ClicksOnAsync(contoso.Cleo, setup, plan.Card!, "Change");
+        _line.Cut();
+
+        var away = await contoso.Client.ClicksOnAsync(contoso.Cleo, setup, form.Card!, "Preview", ("holidays", "24 Dec 2026"), ("rhythmDays", "Friday"), ("timeZone", "Londn"));
+        _line.Mend();
+        await contoso.Bot.IsReadyAsync();
+        var again = await contoso.Client.ClicksOnAsync(contoso.Cleo, setup, away.Card!, "Preview");
+
+        Assert.That(away.Card.Words(), Does.Contain("What you typed is still here"));
+        Assert.That((away.Card.Field("holidays"), away.Card.Field("rhythmDays"), away.Card.Field("timeZone")), Is.EqualTo(("24 Dec 2026", "Friday", "Londn")));
+        Assert.That(again.Card.Words(), Does.Contain("is it Europe/London"));
+    }
+
+    [Test]
     public async Task Gives_a_page_of_a_box_back_as_it_was_typed()
     {
         await using var contoso = await Contoso.OpenAsync(_settings);
