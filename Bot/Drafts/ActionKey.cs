@@ -19,6 +19,7 @@ public static class ActionKey
     public static string Of(string draftId, int revision, int step, string verb, string personId, DraftContent? content = null)
     {
         var typed = content is null ? "" : $"{content.Networks}\u001F{content.Link}\u001F{content.Topic}\u001F{content.WishedDate}\u001F{content.Source}\u001F{content.Text}";
+        foreach (var own in content?.Own.All ?? []) typed += $"\u001F{own.Network}\u001D{own.Text}";
         if (content is { ImageLink: not null } or { ImageAlt: not null }) typed += $"\u001F{content.ImageLink}\u001F{content.ImageAlt}";
         var all = $"{draftId}\u001E{revision}\u001E{step}\u001E{verb}\u001E{personId}\u001E{typed}";
         return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(all)));

@@ -15,7 +15,7 @@ public sealed class ReviewDesk(IDraftStore store, IDraftLists lists, DraftLedger
 
     /// <summary>The same words proposed twice are one proposal; other words are another.</summary>
     public Task<DraftOutcome> ProposeAsync(string draftId, DraftCommand.Propose proposal, Actor actor, CancellationToken cancellation) => ledger.EnterAsync(
-        draftId, ActionKey.Of(draftId, proposal.Revision, proposal.Step, $"propose|{proposal.Note}", actor.Person.Id, new() { Text = proposal.Text }), _ => proposal, actor, cancellation);
+        draftId, ActionKey.Of(draftId, proposal.Revision, proposal.Step, $"propose|{proposal.Note}", actor.Person.Id, new() { Text = proposal.Text, Own = proposal.Others }), _ => proposal, actor, cancellation);
 
     public Task<DraftOutcome> DeclineEditAsync(string draftId, DraftCommand.DeclineEdit answer, Actor actor, CancellationToken cancellation) =>
         EnterAsync(draftId, answer.Proposed, 0, "declineEdit", answer, actor, cancellation);

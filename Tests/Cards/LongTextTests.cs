@@ -64,7 +64,7 @@ internal sealed class LongTextTests
     public void What_changed_is_shown_with_a_few_words_around_it()
     {
         var diff = new DiffRun[] { new(DiffKind.Same, Samples.Long), new(DiffKind.Added, "new"), new(DiffKind.Same, " words"), new(DiffKind.Removed, " old"), new(DiffKind.Same, Samples.Long) };
-        var runs = CardTree.OfType(ReviewCard.Render(ReviewGallery.FullOf("a") with { Diff = diff }), "TextRun").Select(run => run.GetProperty("text").GetString()!).ToList();
+        var runs = CardTree.OfType(ReviewCard.Render(ReviewGallery.FullOf("a") with { Changes = [new("", diff)] }), "TextRun").Select(run => run.GetProperty("text").GetString()!).ToList();
         var change = runs.IndexOf("new");
         Assert.That(runs[change - 1], Does.StartWith(" … ").And.EndWith("#ContosoEmployee").And.Length.LessThan(60));
         Assert.That(runs[(change + 1)..(change + 3)], Is.EqualTo(new[] { " words", " old" }));
