@@ -7,6 +7,9 @@ internal static class PostPart
 {
     private const int MostNetworks = 8;
 
+    /// <summary>Where a text has little room, so have its marks.</summary>
+    private const int CharactersAMark = 20;
+
     /// <param name="post">The post.</param>
     /// <param name="room">The most characters of each text.</param>
     public static IEnumerable<CardElement> Of(PostView post, int room) => post.Texts is [var only]
@@ -35,11 +38,11 @@ internal static class PostPart
 
     private static TextBlock Small(Wording words) => new(words) { Size = TextSize.Small, Weight = TextWeight.Bolder };
 
-    /// <summary>The marks cost room too, so several texts share them.</summary>
+    /// <summary>Marks cost room too, so several texts share them.</summary>
     private static IEnumerable<CardElement> Words(TextView text, int room, int texts = 1)
     {
         var shown = Clip.Begin(text.Text, room);
-        return [Written.Of(shown.Text, [.. Marker.Runs(shown.Text, text.Marks, Marker.MostMarks / texts)]), .. LeftOut(shown.LeftOut)];
+        return [Written.Of(shown.Text, [.. Marker.Runs(shown.Text, text.Marks, Math.Min(Marker.MostMarks / texts, room / CharactersAMark))]), .. LeftOut(shown.LeftOut)];
     }
 
     private static IEnumerable<CardElement> LeftOut(int characters) =>
