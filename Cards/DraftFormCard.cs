@@ -75,14 +75,14 @@ public sealed record OwnTextField(string Key, string Network, int Limit, string?
 public static class DraftFormCard
 {
     /// <summary>
-    /// How much of findings and notes is shown, how many of them have a button, and how much of the fields. Long words of single networks give way first, since they are kept
+    /// How much of findings and notes is shown, how many of them have a button, and how much of the fields. Words of single networks give way first, since they are kept
     /// with the draft; the text last, and only to what nobody writes (thousands of emoji).
     /// </summary>
     private readonly record struct Room(int Prose, int Findings, int Buttons, int Own = int.MaxValue, int Text = FieldLimits.Text, int Lines = FieldLimits.Link);
 
     private static readonly Room[] Rooms =
     [
-        new(600, 6, 3), new(200, 6, 3), new(80, 3, 1), new(60, 1, 0), new(60, 1, 0, 2000), new(60, 1, 0, 600), new(60, 1, 0, 0), new(40, 0, 0, 0), new(60, 1, 0, 0, 4000), new(60, 1, 0, 0, 1000),
+        new(600, 6, 3), new(200, 6, 3), new(80, 3, 1), new(60, 1, 0), new(60, 1, 0, 12_000), new(60, 1, 0, 6000), new(60, 1, 0, 2000), new(60, 1, 0, 0), new(40, 0, 0, 0), new(60, 1, 0, 0, 4000), new(60, 1, 0, 0, 1000),
         new(60, 1, 0, 0, 1000, 300),
     ];
 

@@ -25,6 +25,17 @@ internal sealed class LongTextTests
     }
 
     [Test]
+    public void Words_of_a_network_that_a_form_has_no_room_for_are_named_and_stay_with_the_draft()
+    {
+        var typed = new string('日', 4000);
+        var view = FormGallery.FullOf("a") with { Text = "a", OwnTexts = [new("linkedin", "LinkedIn", 3000, typed), new("x", "X", 280), new("facebook", "Facebook", 8000, typed)] };
+        var card = DraftFormCard.Render(view);
+        Assert.That(ValueOf(card, "text-linkedin"), Is.EqualTo(typed));
+        Assert.That(Texts(card, "TextBlock"), Has.Some.Contains("Your words for Facebook are too long for this card"));
+        Assert.That(CardTree.OfType(card, "Action.Execute").Select(action => action.GetProperty("data").GetProperty("kept").GetString()), Is.All.EqualTo("facebook"));
+    }
+
+    [Test]
     public void A_form_never_keeps_Save_for_later_from_what_is_still_empty()
     {
         foreach (var form in CardGallery.All.Where(card => card.Name.StartsWith("form", StringComparison.Ordinal)))
