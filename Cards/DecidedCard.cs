@@ -27,6 +27,9 @@ public sealed record DecidedCardView
 
     /// <summary>The same of words proposed for the post.</summary>
     public string? TypedProposal { get; init; }
+
+    /// <summary>And of those for single networks.</summary>
+    public IReadOnlyList<TypedText> TypedOthers { get; init; } = [];
 }
 
 /// <summary>Keeps for reviewers of old what they decided, and says kindly that the rest is for others.</summary>
@@ -48,9 +51,10 @@ public static class DecidedCard
             Body =
             [
                 .. Heading.Of($"What you decided · {Clip.Name(view.Department)}", headline),
-                view.Post is { } post ? PostPart.Of(post, room.Post) : new TextBlock($"The words were erased since."),
+                .. view.Post is { } post ? PostPart.Of(post, room.Post) : [new TextBlock($"The words were erased since.")],
                 .. Written($"You wrote to {Clip.Name(view.Author)}", view.Note, room.Note),
                 .. Written($"The words you propose now", view.TypedProposal, room.Proposal),
+                .. view.TypedOthers.SelectMany(typed => Written($"The words you propose now for {Clip.Name(typed.Network)}", typed.Text, room.Proposal)),
                 .. Written($"You write now", view.TypedNote, room.Note),
                 Closing.Next($"{Clip.Name(view.Author)} sent newer words since. They are for those who review them now, and you hold no role there any more. What you decided stays yours to see."),
             ],

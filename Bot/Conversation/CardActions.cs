@@ -82,7 +82,8 @@ public sealed class CardActions
     {
         try
         {
-            return data is { ValueKind: JsonValueKind.Object } element ? element.Deserialize(CardJson.Default.CardVerb) : null;
+            if (data is not { ValueKind: JsonValueKind.Object } element) return null;
+            return element.Deserialize(CardJson.Default.CardVerb) is var verb && verb is NetworkForm form ? form.Filled(element) : verb;
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {

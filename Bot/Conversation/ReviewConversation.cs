@@ -24,9 +24,9 @@ public sealed class ReviewConversation(ReviewDesk reviews, DraftDesk drafts)
 
     public async Task<AdaptiveCard> ProposeAsync(Visitor visitor, ProposeEdit asked, CancellationToken cancellation)
     {
-        var proposal = new DraftCommand.Propose(asked.Revision, asked.Step, asked.Proposal ?? "", asked.Note) { Seen = asked.Seen };
+        var proposal = new DraftCommand.Propose(asked.Revision, asked.Step, asked.Proposal ?? "", asked.Note) { Seen = asked.Seen, Others = OwnTexts.Typed(asked.Own) };
         var outcome = await reviews.ProposeAsync(asked.DraftId, proposal, visitor.Actor, cancellation);
-        return Answer(visitor, outcome, DraftAnswers.Proposed, asked.Note, asked.Proposal);
+        return Answer(visitor, outcome, DraftAnswers.Proposed, asked.Note, asked);
     }
 
     public async Task<AdaptiveCard> AcceptEditAsync(Visitor visitor, AcceptEdit asked, CancellationToken cancellation) =>
@@ -76,7 +76,7 @@ public sealed class ReviewConversation(ReviewDesk reviews, DraftDesk drafts)
     }
 
     /// <summary>The truth, and one sentence on what came of the click. What was typed and not taken comes back.</summary>
-    private static AdaptiveCard Answer(Visitor visitor, DraftOutcome outcome, Func<Draft, Banner> done, string? typed = null, string? proposed = null) => outcome switch
+    private static AdaptiveCard Answer(Visitor visitor, DraftOutcome outcome, Func<Draft, Banner> done, string? typed = null, ProposeEdit? proposed = null) => outcome switch
     {
         DraftOutcome.Done { Draft: var draft } => visitor.Shows(draft, done(draft)),
         DraftOutcome.Overtaken { Draft: var draft } => visitor.Shows(draft, DraftAnswers.TooLate(draft, visitor.Person), typed, proposed),

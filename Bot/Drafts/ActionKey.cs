@@ -20,7 +20,7 @@ public static class ActionKey
     {
         DraftCommand.Decide decide => Of(draftId, decide.Revision, decide.Step, $"{decide.Kind}|{decide.Note}", person.Id),
         DraftCommand.Propose propose => Of(
-            draftId, propose.Revision, propose.Step, string.Create(CultureInfo.InvariantCulture, $"propose|{propose.Seen}|{propose.Note}"), person.Id, new() { Text = propose.Text }),
+            draftId, propose.Revision, propose.Step, string.Create(CultureInfo.InvariantCulture, $"propose|{propose.Seen}|{propose.Note}"), person.Id, new() { Text = propose.Text, Own = propose.Others }),
         DraftCommand.DeclineEdit decline => Of(draftId, decline.Proposed, 0, $"declineEdit|{decline.Note}", person.Id),
         DraftCommand.Withdraw withdraw => Of(draftId, withdraw.Revision, 0, "withdraw", person.Id),
         DraftCommand.Recall recall => Of(draftId, recall.Revision, 0, $"recall|{recall.Reason}", person.Id),
@@ -41,6 +41,7 @@ public static class ActionKey
     public static string Of(string draftId, int revision, int step, string verb, string personId, DraftContent? content = null)
     {
         var typed = content is null ? "" : $"{content.Networks}\u001F{content.Link}\u001F{content.Topic}\u001F{content.WishedDate}\u001F{content.Source}\u001F{content.Text}";
+        foreach (var own in content?.Own.All ?? []) typed += $"\u001F{own.Network}\u001D{own.Text}";
         if (content is { ImageLink: not null } or { ImageAlt: not null }) typed += $"\u001F{content.ImageLink}\u001F{content.ImageAlt}";
         var all = $"{draftId}\u001E{revision}\u001E{step}\u001E{verb}\u001E{personId}\u001E{typed}";
         return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(all)));

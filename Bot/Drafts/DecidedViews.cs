@@ -12,7 +12,7 @@ public static class DecidedViews
         Author = draft.Author.FirstName,
         Decision = DraftViews.Mark(decision.Kind),
         At = decision.At,
-        Post = draft.DecidedWords.GetValueOrDefault(decision.Revision) is { } words ? DraftViews.Post(words, []) : null,
+        Post = draft.DecidedWords.GetValueOrDefault(decision.Revision) is { } words ? PostViews.Of(words, []) : null,
         Note = decision.Note,
     };
 }

@@ -31,9 +31,12 @@ public abstract record DraftCommand
     /// <summary>A reviewer's decision of what was on the card: this revision, at this step.</summary>
     public sealed record Decide(int Revision, int Step, DecisionKind Kind, string? Note = null) : DraftCommand;
 
-    /// <summary>A reviewer's other words for what was on the card.</summary>
+    /// <summary>A reviewer's other words for what was on the card: those of its first post.</summary>
     public sealed record Propose(int Revision, int Step, string Text, string? Note = null) : DraftCommand
     {
+        /// <summary>Those of its other posts, by the key of each post's first network; what is missing stays as it is.</summary>
+        public OwnTexts Others { get; init; }
+
         /// <summary>The version of the draft on the card: the same words may be proposed again after they were declined.</summary>
         public int Seen { get; init; }
     }

@@ -23,7 +23,7 @@ public static class DraftHistories
             DraftId = draft.Id,
             Department = center.FindDepartment(draft.Department)?.Name ?? draft.Department,
             Author = draft.Author.FirstName,
-            Text = (draft.Submission?.Content ?? draft.Content).Text,
+            Text = (draft.Submission?.Content ?? draft.Content).Lead,
             Entries = [.. page.Select(happened => Entry(draft, happened))],
             After = told.Count > page.Count ? page[^1].Number.ToString(CultureInfo.InvariantCulture) : null,
             Record = new(history.Events.Count, history.IsWhole),

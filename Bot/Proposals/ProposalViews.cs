@@ -69,7 +69,7 @@ public static class ProposalViews
     private static IEnumerable<ApprovedPostView> Texts(IEnumerable<string> ids, IReadOnlyList<Draft> drafts) =>
         from id in ids
         join draft in drafts on id equals draft.Id
-        select new ApprovedPostView(draft.Submission!.Content.Text, draft.Author.FirstName);
+        select new ApprovedPostView(draft.Submission!.Content.Lead, draft.Author.FirstName);
 
     private static ProposedChange Kind(WallChangeKind kind) => kind switch
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoEBot.Cards;
 using CoEBot.Cards.Elements;
+using CoEBot.Conversation;
 using CoEBot.Tests.Infrastructure;
 using Microsoft.Playwright;
 
@@ -126,6 +127,20 @@ internal sealed class CardClickTests
             WishedDate = "2026-11-27",
         };
         Assert.That(await SentAsync(), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task Other_words_for_one_network_open_in_place_and_travel_with_the_form()
+    {
+        await ShowAsync("form picked up again");
+        var field = _page.Page.GetByLabel("Your post on X");
+        await Assertions.Expect(field).ToBeHiddenAsync();
+        await ClickAsync("Other words for one network…");
+        await field.FillAsync("**Short**");
+        await PictureAsync("form other words");
+        await ClickAsync("Submit for review");
+        var sent = CardActions.Read(await _page.LastClickAsync()) as SubmitDraft;
+        Assert.That((sent?.Text, sent?.Own?.GetValueOrDefault("x")), Is.EqualTo((Samples.Post, "**Short**")));
     }
 
     [Test]

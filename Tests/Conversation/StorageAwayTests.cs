@@ -58,7 +58,8 @@ public sealed class StorageAwayTests
         _line.Cut();
 
         var away = await contoso.Client.ClicksAsync(
-            contoso.Ana, form, button, ("text", Contoso.FastPost), ("networks", "linkedin,x"), ("link", "https://contoso.com/a"), ("topic", "Builds"), ("wishedDate", "2199-12-31"));
+            contoso.Ana, form, button, ("text", Contoso.FastPost), ("networks", "linkedin,x"), ("link", "https://contoso.com/a"), ("topic", "Builds"), ("wishedDate", "2199-12-31"),
+            ("text-x", "The same, shorter. #ContosoEmployee"));
         _line.Mend();
         await contoso.Bot.IsReadyAsync();
         var sent = await contoso.Client.ClicksAsync(contoso.Ana, form, "Submit for review");
@@ -66,8 +67,8 @@ public sealed class StorageAwayTests
         Assert.That(away.Card.Words(), Does.Contain("What you typed is still here"));
         Assert.That(sent.Card.Words(), Does.Contain("Your draft is with Ben"));
         Assert.That(
-            ((string[])["text", "networks", "link", "topic", "wishedDate", "department"]).Select(id => away.Card.Field(id)),
-            Is.EqualTo([Contoso.FastPost, "linkedin,x", "https://contoso.com/a", "Builds", "2199-12-31", "engineering"]));
+            ((string[])["text", "networks", "link", "topic", "wishedDate", "department", "text-x"]).Select(id => away.Card.Field(id)),
+            Is.EqualTo([Contoso.FastPost, "linkedin,x", "https://contoso.com/a", "Builds", "2199-12-31", "engineering", "The same, shorter. #ContosoEmployee"]));
         await contoso.ReviewCardAsync(Contoso.FastPost);
     }
 
