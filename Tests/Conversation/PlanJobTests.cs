@@ -105,7 +105,7 @@ public sealed class PlanJobTests
         var saved = await ClicksAsync(Olga, list, preview, "Save");
         var after = await InvokesAsync(Olga, Of("showPlanHistory"));
 
-        Assert.That(history.Card.Words(), Does.Contain("Version 1 · Olga").And.Contains("stands now").And.Contains("Taken out: Wednesday, Thursday, Friday").And.Contains("New: Why?").And.Contains("from the Center’s file"));
+        Assert.That(history.Card.Words(), Does.Contain("Version 1 · Olga").And.Contains("stands now").And.Contains("Taken out: Wednesday, Thursday, Friday").And.Contains("New: Why?").And.Contains("as it came with the Center"));
         Assert.That(preview.Card.Field("note"), Is.EqualTo("Rolled back to version 0"));
         Assert.That(saved.Card.Words(), Does.Contain("Saved as version 2").And.Contains("Monday to Friday, 08:00 to 18:00").And.Contains("What did you learn from a bug?"));
         Assert.That(after.Card.Words(), Does.Contain("“Rolled back to version 0”").And.Contains("Version 2 · Olga"));

@@ -57,9 +57,9 @@ public sealed class RhythmTests
         await ComesAsync(Second);
 
         await GivesWayAsync(posted);
-        Assert.That(Engineering.Messages.Count(message => message.Card.Buttons().Contains("Share an idea")), Is.EqualTo(1));
-        Assert.That(Engineering.Messages, Has.Count.EqualTo(3));
-        Assert.That(_teams.General.Messages, Has.Count.LessThanOrEqualTo(2), "Marketing's comes on Thursdays");
+        Assert.That(Invitations(Engineering).Count(message => message.Card.Buttons().Contains("Share an idea")), Is.EqualTo(1));
+        Assert.That(Invitations(Engineering), Has.Count.EqualTo(3));
+        Assert.That(Invitations(_teams.General), Has.Count.LessThanOrEqualTo(2), "Marketing's comes on Thursdays");
     }
 
     [Test]
@@ -119,7 +119,7 @@ public sealed class RhythmTests
         _clock.PutTo(Ten.AddDays(15).AddHours(-2));
         await ComesAsync(First);
 
-        Assert.That(Engineering.Messages, Has.Count.EqualTo(2));
+        Assert.That(Invitations(Engineering), Has.Count.EqualTo(2));
     }
 
     [Test]
@@ -134,7 +134,7 @@ public sealed class RhythmTests
         await ComesAsync("Who helped you?");
 
         await GivesWayAsync(Engineering.Everything[0]);
-        Assert.That(Engineering.Messages, Has.Count.EqualTo(2));
+        Assert.That(Invitations(Engineering), Has.Count.EqualTo(2));
     }
 
     [Test]
@@ -191,6 +191,9 @@ public sealed class RhythmTests
             }
         }
     }
+
+    /// <summary>In a week's time the weekly announcement may come into the same channel, and it has the same button.</summary>
+    private static List<SimulatedMessage> Invitations(SimulatedConversation channel) => [.. channel.Messages.Where(message => message.Card.Words().StartsWith("Contoso · ", StringComparison.Ordinal) && !message.Card.Words().Contains(" · week ", StringComparison.Ordinal))];
 
     private async Task GivesWayAsync(SimulatedMessage old)
     {
