@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CoEBot.TeamsSimulator;
 using CoEBot.TeamsSimulator.Clients;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -44,7 +45,9 @@ internal sealed class Contoso : IAsyncDisposable
     /// <param name="tenant">What Teams starts with; the demo unless given.</param>
     /// <param name="errors">Hears what the bot logs as an error.</param>
     /// <param name="clock">The bot's clock; the machine's unless given.</param>
-    public static async Task<Contoso> OpenAsync(BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null, TimeProvider? clock = null)
+    /// <param name="trips">Counts what the bot asks of storage.</param>
+    public static async Task<Contoso> OpenAsync(
+        BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null, TimeProvider? clock = null, StorageTrips? trips = null)
     {
         var teams = await SimulatedTeams.StartAsync(tenant);
         settings ??= await BotSettings.AnonymousAsync();
@@ -52,6 +55,7 @@ internal sealed class Contoso : IAsyncDisposable
         {
             if (errors is not null) services.AddSingleton<ILoggerProvider>(errors);
             if (clock is not null) services.AddSingleton(clock);
+            if (trips is not null) services.AddSingleton<IStartupFilter>(trips);
         });
         await bot.IsReadyAsync();
         return new(teams, settings, bot);
