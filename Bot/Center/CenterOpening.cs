@@ -63,6 +63,6 @@ public sealed class CenterOpening(
         var hint = await outbox.HintAsync(place, cancellation);
         await notices.AddAsync(place, DepartmentInvitations.Notice(department), cancellation);
         outbox.Begin(hint);
-        if (department.Rhythm is not null) await invitations.ScheduleAsync(department, cancellation);
+        if (department.Rhythm is { Comes: true }) await invitations.ScheduleAsync(department, cancellation);
     }
 }

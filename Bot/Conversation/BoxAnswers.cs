@@ -1,3 +1,4 @@
+using CoEBot.Boxes.Editing;
 using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Center;
@@ -18,7 +19,7 @@ internal static class BoxAnswers
 
     public static Banner NewerProposal() => new($"You changed this after that card was shown, so nothing is saved yet. This is the newest; look once more, and save it.", BannerTone.Attention);
 
-    public static Banner PickedUp(BoxProposal proposal) => new($"Not saved yet: what you wrote {proposal.At} is still here.");
+    public static Banner PickedUp(Proposal<BoxText> proposal) => new($"Not saved yet: what you wrote {proposal.At} is still here.");
 
     public static Banner Overtaken(OthersChange theirs, Person reader)
     {

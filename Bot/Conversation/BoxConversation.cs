@@ -5,11 +5,12 @@ using CoEBot.Cards.Elements;
 using CoEBot.Center;
 using CoEBot.Center.Editing;
 using CoEBot.Drafts;
+using CoEBot.Proposals;
 
 namespace CoEBot.Conversation;
 
 /// <summary>Boxes in conversation: read, changed, saved, rolled back, and carried about as files. Nothing counts that was not seen in a preview.</summary>
-public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDrafts past, TimeProvider time)
+public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, ProposalDesk questions, PastDrafts past, TimeProvider time)
 {
     public Task<AdaptiveCard> ShowAsync(Visitor visitor, ShowBox asked, CancellationToken cancellation) =>
         ReadAsync(visitor, asked.Department, (center, scope) => BoxAsync(visitor, center, scope, null, cancellation), cancellation);
@@ -42,7 +43,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
         var considered = await proposals.ConsiderAsync(center, scope, proposal, visitor.Person, cancellation);
         if (considered.Theirs is not null || considered.Fingerprint != asked.Proposal || considered.Problems.Count > 0)
             return await PreviewAsync(visitor, center, scope, considered, BoxPageKind.Words, BoxAnswers.NewerProposal(), cancellation);
-        return await desk.SaveAsync(scope, considered.After, proposal.Version, asked.Note, visitor.Actor, cancellation) switch
+        return await questions.FollowAsync(scope, () => desk.SaveAsync(scope, considered.After, proposal.Version, asked.Note, visitor.Actor, cancellation), cancellation) switch
         {
             BoxVerdict.Saved { Version: var version } => await SavedNowAsync(visitor, scope, version, cancellation),
             BoxVerdict.Done { Version: var version } => await SavedAsync(visitor, scope, version, cancellation),
@@ -102,7 +103,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
         BoxFileCard.Import(new() { Owner = BoxViews.Owner(center, new(asked.Department)), Version = asked.Version, File = asked.File, Banner = banner });
 
     private async Task<AdaptiveCard> PreviewAsync(
-        Visitor visitor, CenterDefinition center, BoxScope scope, BoxProposal proposal, BoxPageKind page, Banner? banner, CancellationToken cancellation) =>
+        Visitor visitor, CenterDefinition center, BoxScope scope, Proposal<BoxText> proposal, BoxPageKind page, Banner? banner, CancellationToken cancellation) =>
         await PreviewAsync(visitor, center, scope, await proposals.ConsiderAsync(center, scope, proposal, visitor.Person, cancellation), page, banner, cancellation);
 
     /// <summary>The preview; or the form where something is wrong, turned to the page where it is; or the box where nothing changes.</summary>
@@ -130,7 +131,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
     }
 
     /// <summary>Somebody was faster, or something changed under it: the same proposal against the box of this moment.</summary>
-    private async Task<AdaptiveCard> AgainAsync(Visitor visitor, BoxScope scope, BoxProposal proposal, CancellationToken cancellation) =>
+    private async Task<AdaptiveCard> AgainAsync(Visitor visitor, BoxScope scope, Proposal<BoxText> proposal, CancellationToken cancellation) =>
         await desk.ReadAsync(cancellation) is { } center && scope.ExistsIn(center)
             ? await PreviewAsync(visitor, center, scope, proposal, BoxPageKind.Words, null, cancellation)
             : BoxAnswers.Gone();
@@ -159,7 +160,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
         with
         { Banner = banner });
 
-    private BoxProposal Fresh(CenterDefinition center, BoxScope scope) =>
+    private Proposal<BoxText> Fresh(CenterDefinition center, BoxScope scope) =>
         new() { Version = scope.BoxIn(center).Version, Text = BoxText.Of(scope.BoxIn(center)), At = time.GetUtcNow() };
 
     private static BoxFileView Paper(CenterDefinition center, BoxScope scope) => new() { Owner = BoxViews.Owner(center, scope), Version = scope.BoxIn(center).Version };

@@ -2,6 +2,7 @@ using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Center;
 using CoEBot.Center.Editing;
+using CoEBot.Center.Routing;
 
 namespace CoEBot.Conversation;
 
@@ -18,7 +19,7 @@ internal static class RouteAnswers
 
     public static Banner NewerProposal() => new($"You changed this after that card was shown, so nothing is saved yet. This is the newest; look once more, and save it.", BannerTone.Attention);
 
-    public static Banner PickedUp(RouteProposal proposal) => new($"Not saved yet: what you wrote {proposal.At} is still here.");
+    public static Banner PickedUp(Proposal<RouteText> proposal) => new($"Not saved yet: what you wrote {proposal.At} is still here.");
 
     public static Banner Overtaken(OthersRouteChange theirs, Person reader)
     {
@@ -45,5 +46,5 @@ internal static class RouteAnswers
             next, [new("Share an idea", new ShareIdea())]));
     }
 
-    public static AdaptiveCard Gone() => AnswerCard.Render(new($"I have no such route", $"Its department may be gone. These are the ones there are.", [new("All boxes and routes", new ShowSetup())]));
+    public static AdaptiveCard Gone() => AnswerCard.Render(new($"I have no such route", $"Its department may be gone. These are the ones there are.", [new("All that is set up", new ShowSetup())]));
 }

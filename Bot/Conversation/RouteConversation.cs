@@ -57,7 +57,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
         if (await desk.FindAsync(center, department, asked.Version, cancellation) is not { } old)
             return await HistoryAsync(visitor, center, department, null, RouteAnswers.NoSuchVersion(), cancellation);
         var note = string.Create(CultureInfo.InvariantCulture, $"Rolled back to version {asked.Version}");
-        return await PreviewAsync(visitor, center, department, await proposals.ProposeAsync(center, department, old.Route, note, visitor.Person, cancellation), null, cancellation);
+        return await PreviewAsync(visitor, center, department, await proposals.ProposeAsync(department.Key, department.Route.Version, RouteText.Of(old.Route, center), note, visitor.Person, cancellation), null, cancellation);
     }, cancellation);
 
     /// <summary>The form with all that was typed, and nothing else of the route: whoever typed it may not be known at this moment.</summary>
@@ -65,7 +65,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
         center.FindDepartment(typed.Department) ?? new() { Key = typed.Department, Name = typed.Department }, new() { Version = typed.Version, Text = Text(typed), At = default }, []) with
     { Banner = banner });
 
-    private async Task<AdaptiveCard> PreviewAsync(Visitor visitor, CenterDefinition center, Department department, RouteProposal proposal, Banner? banner, CancellationToken cancellation) =>
+    private async Task<AdaptiveCard> PreviewAsync(Visitor visitor, CenterDefinition center, Department department, Proposal<RouteText> proposal, Banner? banner, CancellationToken cancellation) =>
         await PreviewAsync(visitor, center, department, await proposals.ConsiderAsync(center, department, proposal, visitor.Person, cancellation), banner, cancellation);
 
     /// <summary>The preview; or the form where something is wrong; or the route where nothing changes.</summary>
@@ -86,7 +86,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
     }
 
     /// <summary>Somebody was faster, or something changed under it: the same proposal against the route of this moment.</summary>
-    private async Task<AdaptiveCard> AgainAsync(Visitor visitor, string key, RouteProposal proposal, CancellationToken cancellation) =>
+    private async Task<AdaptiveCard> AgainAsync(Visitor visitor, string key, Proposal<RouteText> proposal, CancellationToken cancellation) =>
         await desk.ReadAsync(cancellation) is { } center && center.FindDepartment(key) is { } department
             ? await PreviewAsync(visitor, center, department, proposal, null, cancellation)
             : RouteAnswers.Gone();
@@ -119,7 +119,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
         return RouteHistoryCard.Render(view with { Banner = banner });
     }
 
-    private RouteProposal Fresh(CenterDefinition center, Department department) =>
+    private Proposal<RouteText> Fresh(CenterDefinition center, Department department) =>
         new() { Version = department.Route.Version, Text = RouteText.Of(department.Route, center), At = time.GetUtcNow() };
 
     private static RouteText Text(PreviewRoute typed) => new() { FastLane = Kept(typed.FastLane), FullRoute = Kept(typed.FullRoute), Topics = Kept(typed.Topics) };

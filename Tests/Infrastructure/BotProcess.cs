@@ -68,6 +68,10 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>Begins one of the operators' commands.</summary>
     public static Process Command(BotSettings settings, params string[] words) => Run(settings, AnyPort, Bot, words);
 
+    /// <summary>The names of the files it has in its memory, assemblies among them; Linux tells them.</summary>
+    public async Task<IReadOnlySet<string>> LoadedAsync() =>
+        (await File.ReadAllLinesAsync($"/proc/{_process.Id}/maps")).Select(line => Path.GetFileName(line.Split(' ')[^1])).ToHashSet();
+
     /// <summary>Ends it at once (SIGKILL): nothing is finished, nothing said.</summary>
     public async Task KillAsync()
     {

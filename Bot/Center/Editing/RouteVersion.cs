@@ -18,26 +18,6 @@ public sealed record RouteVersion
     public string? Note { get; init; }
 }
 
-/// <summary>What somebody wrote for a route and has not saved: kept, so that nothing typed is lost. One a person and department.</summary>
-public sealed record RouteProposal
-{
-    /// <summary>The version of the route it was written from.</summary>
-    public required int Version { get; init; }
-
-    public required RouteText Text { get; init; }
-
-    /// <summary>A note to begin from, such as "Rolled back to version 3".</summary>
-    public string? Note { get; init; }
-
-    /// <summary>What the same person had typed before an older version took its place: it comes back when that is saved or let go.</summary>
-    public RouteProposal? Typed { get; init; }
-
-    /// <summary>Whether it came from the history.</summary>
-    public bool IsWhole { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-}
-
 /// <summary>What becomes of a changed route.</summary>
 public abstract record RouteVerdict
 {
