@@ -4,6 +4,7 @@ using CoEBot.Storage;
 using CoEBot.TeamsSimulator;
 using CoEBot.TeamsSimulator.Clients;
 using CoEBot.TeamsSimulator.Graph;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -48,8 +49,9 @@ internal sealed class Contoso : IAsyncDisposable
     /// <param name="errors">Hears what the bot logs as an error.</param>
     /// <param name="clock">The bot's clock; the machine's unless given.</param>
     /// <param name="graph">Whom the bot asks in place of Microsoft Graph, where its settings let it ask.</param>
+    /// <param name="trips">Counts what the bot asks of storage.</param>
     public static async Task<Contoso> OpenAsync(
-        BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null, TimeProvider? clock = null, SimulatedGraph? graph = null)
+        BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null, TimeProvider? clock = null, SimulatedGraph? graph = null, StorageTrips? trips = null)
     {
         var teams = await SimulatedTeams.StartAsync(tenant);
         settings ??= await BotSettings.AnonymousAsync();
@@ -58,6 +60,7 @@ internal sealed class Contoso : IAsyncDisposable
             if (errors is not null) services.AddSingleton<ILoggerProvider>(errors);
             if (clock is not null) services.AddSingleton(clock);
             if (graph is not null) GraphLine.Lead(services, graph);
+            if (trips is not null) services.AddSingleton<IStartupFilter>(trips);
         });
         await bot.IsReadyAsync();
         return new(teams, settings, bot);

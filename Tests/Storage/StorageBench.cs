@@ -51,10 +51,16 @@ internal sealed class StorageBench
 
     public StorageOpening Opening { get; }
 
-    public static async Task<StorageBench> OpenAsync()
+    public static async Task<StorageBench> OpenAsync() =>
+        await OpenAsync(new StorageOptions { ConnectionString = (await Azurite.OfTheRunAsync()).ConnectionString, TablePrefix = Azurite.NewPrefix() });
+
+    /// <summary>On the tables of a bot with these settings.</summary>
+    public static Task<StorageBench> OpenAsync(BotSettings settings) =>
+        OpenAsync(new StorageOptions { ConnectionString = settings.Values["Storage:ConnectionString"], TablePrefix = settings.Values["Storage:TablePrefix"] });
+
+    private static async Task<StorageBench> OpenAsync(StorageOptions options)
     {
-        var azurite = await Azurite.OfTheRunAsync();
-        var bench = new StorageBench(new() { ConnectionString = azurite.ConnectionString, TablePrefix = Azurite.NewPrefix() });
+        var bench = new StorageBench(options);
         await bench.Opening.OpenAsync(default);
         return bench;
     }
