@@ -10,9 +10,12 @@ public static class InvitationViews
     {
         Prompt = Prompt(department.Rhythm, state),
         Rhythm = department.Rhythm is { Comes: true } rhythm
-            ? new(rhythm.Days) { PausedBy = state.Paused?.By.FirstName, PausedAt = state.Paused?.At, ResumedBy = state.Resumed?.By.FirstName }
+            ? new(rhythm.Days) { PausedBy = Who(center, state.Paused), PausedAt = state.Paused?.At, ResumedBy = Who(center, state.Resumed) }
             : null,
     };
+
+    /// <summary>The first name of who had a say, at the beginning of a sentence; null where nobody had.</summary>
+    public static string? Who(CenterDefinition center, InvitationWord? word) => word is null ? null : center.FindMember(word.By)?.Person.FirstName ?? "A colleague";
 
     private static TopicPrompt? Prompt(Rhythm? rhythm, InvitationState state)
     {

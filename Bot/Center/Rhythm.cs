@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CoEBot.Center;
@@ -56,12 +57,33 @@ public sealed record InvitationState
     /// <summary>Who let them come again.</summary>
     public InvitationWord? Resumed { get; init; }
 
-    public InvitationState PausedBy(Person person, DateTimeOffset now) => this with { Version = Version + 1, Paused = new(person, now), Resumed = null };
+    public InvitationState PausedBy(Person person, DateTimeOffset now) => this with { Version = Version + 1, Paused = new(person.Id, now), Resumed = null };
 
-    public InvitationState ResumedBy(Person person, DateTimeOffset now) => this with { Version = Version + 1, Paused = null, Resumed = new(person, now) };
+    public InvitationState ResumedBy(Person person, DateTimeOffset now) => this with { Version = Version + 1, Paused = null, Resumed = new(person.Id, now) };
 
     public InvitationState PostedFor(RhythmDay day) => this with { Version = Version + 1, Posted = Posted + 1, Day = day.Day, DueAt = day.At };
 }
 
-/// <summary>Who had a say, and when.</summary>
-public sealed record InvitationWord(Person By, DateTimeOffset At);
+/// <summary>Who had a say, by their Entra object id, and when. What they are called is looked up where it is shown.</summary>
+public sealed record InvitationWord([property: JsonConverter(typeof(PersonIdJson))] string By, DateTimeOffset At);
+
+/// <summary>A person in a record: their id. Records from before held the whole person, with the name.</summary>
+public sealed class PersonIdJson : JsonConverter<string>
+{
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String) return reader.GetString()!;
+        string? id = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var isId = reader.ValueTextEquals("id");
+            reader.Read();
+            if (isId) id = reader.GetString();
+            else reader.Skip();
+        }
+
+        return id ?? throw new JsonException("A person without an id.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+}

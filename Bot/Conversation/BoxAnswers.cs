@@ -1,4 +1,3 @@
-using CoEBot.Boxes.Editing;
 using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Center;
@@ -18,8 +17,6 @@ internal static class BoxAnswers
     public static Banner NoChange() => new($"That is what the box says already, so there is nothing to save.");
 
     public static Banner NewerProposal() => new($"You changed this after that card was shown, so nothing is saved yet. This is the newest; look once more, and save it.", BannerTone.Attention);
-
-    public static Banner PickedUp(Proposal<BoxText> proposal) => new($"Not saved yet: what you wrote {proposal.At} is still here.");
 
     public static Banner Overtaken(OthersChange theirs, Person reader)
     {

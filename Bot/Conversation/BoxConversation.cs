@@ -20,7 +20,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
     {
         if (asked.Afresh) await proposals.DropAsync(scope, visitor.Person, cancellation);
         return await proposals.FindAsync(scope, visitor.Person, cancellation) is { } begun
-            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, begun, asked.Page, []) with { IsPickedUp = true, Banner = BoxAnswers.PickedUp(begun) })
+            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, begun, asked.Page, []) with { IsPickedUp = true, Banner = begun.WithAside(begun.PickedUp()) })
             : BoxFormCard.Render(BoxFormViews.Form(center, scope, Fresh(center, scope), asked.Page, []));
     }, cancellation);
 
@@ -29,7 +29,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
     {
         var kept = await proposals.KeepAsync(center, scope, page.Version, text => BoxForms.Typed(page, text), visitor.Person, cancellation);
         return page.Next is { } next
-            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, kept, next, []))
+            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, kept, next, []) with { Banner = kept.WithAside(null) })
             : await PreviewAsync(visitor, center, scope, kept, page.Kind, null, cancellation);
     }, cancellation);
 
@@ -111,10 +111,11 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
         Visitor visitor, CenterDefinition center, BoxScope scope, Consideration considered, BoxPageKind page, Banner? banner, CancellationToken cancellation)
     {
         if (considered.Theirs is { } theirs) banner = BoxAnswers.Overtaken(theirs, visitor.Person);
+        banner = considered.Proposal.WithAside(banner);
         if (considered.Problems is { Count: > 0 } problems)
         {
             var where = problems.Any(problem => BoxFormViews.PageOf(problem.Field) == page) ? page : BoxFormViews.PageOf(problems[0].Field);
-            return BoxFormCard.Render(BoxFormViews.Form(center, scope, considered.Proposal, where, problems) with { Banner = considered.Theirs is null ? null : banner });
+            return BoxFormCard.Render(BoxFormViews.Form(center, scope, considered.Proposal, where, problems) with { Banner = considered is { Theirs: null, Proposal.Aside: null } ? null : banner });
         }
 
         if (considered.Changes.Count > 0)

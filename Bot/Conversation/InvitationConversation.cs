@@ -10,12 +10,12 @@ public sealed class InvitationConversation(InvitationDesk desk)
     public Task<AdaptiveCard> PauseAsync(Visitor visitor, PauseInvitations asked, CancellationToken cancellation) => ChangeAsync(
         visitor, asked, desk.PauseAsync,
         state => new($"Paused. No new card comes by itself until somebody lets them come again.", BannerTone.Good),
-        state => new($"They are paused already; {state.Paused!.By.FirstName} did it {state.Paused.At}."), cancellation);
+        state => new($"They are paused already. {InvitationViews.Who(visitor.Center, state.Paused)} did it {state.Paused!.At}."), cancellation);
 
     public Task<AdaptiveCard> ResumeAsync(Visitor visitor, ResumeInvitations asked, CancellationToken cancellation) => ChangeAsync(
         visitor, asked, desk.ResumeAsync,
         state => new($"Done. They come again on their days.", BannerTone.Good),
-        state => state.Resumed is { } resumed ? new($"They come already; {resumed.By.FirstName} saw to it {resumed.At}.") : new($"They come already."), cancellation);
+        state => state.Resumed is { } resumed ? new($"They come already. {InvitationViews.Who(visitor.Center, resumed)} saw to it {resumed.At}.") : new($"They come already."), cancellation);
 
     private static async Task<AdaptiveCard> ChangeAsync(
         Visitor visitor, ChangeInvitations asked, Func<Department, Actor, CancellationToken, Task<InvitationOutcome>> change,

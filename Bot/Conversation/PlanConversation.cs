@@ -18,7 +18,7 @@ public sealed class PlanConversation(PlanDesk desk, PlanProposals proposals, Pla
     {
         if (asked.Afresh) await proposals.DropAsync(department.Key, visitor.Person, cancellation);
         return await proposals.FindAsync(department.Key, visitor.Person, cancellation) is { } begun
-            ? PlanFormCard.Render(PlanViews.Form(department, begun, []) with { IsPickedUp = true, Banner = PlanAnswers.PickedUp(begun) })
+            ? PlanFormCard.Render(PlanViews.Form(department, begun, []) with { IsPickedUp = true, Banner = begun.WithAside(begun.PickedUp()) })
             : PlanFormCard.Render(PlanViews.Form(department, Fresh(department), []));
     }, cancellation);
 
@@ -73,8 +73,9 @@ public sealed class PlanConversation(PlanDesk desk, PlanProposals proposals, Pla
         Visitor visitor, CenterDefinition center, Department department, PlanConsideration considered, Banner? banner, CancellationToken cancellation)
     {
         if (considered.Theirs is { } theirs) banner = PlanAnswers.Overtaken(theirs, visitor.Person);
+        banner = considered.Proposal.WithAside(banner);
         if (considered.Problems is { Count: > 0 } problems)
-            return PlanFormCard.Render(PlanViews.Form(department, considered.Proposal, problems) with { Banner = considered.Theirs is null ? null : banner });
+            return PlanFormCard.Render(PlanViews.Form(department, considered.Proposal, problems) with { Banner = considered is { Theirs: null, Proposal.Aside: null } ? null : banner });
         if (considered.Changes.Count > 0)
         {
             var prospect = await prospects.OfAsync(center, department, considered.After, cancellation);

@@ -11,8 +11,8 @@ public sealed record PlanProspect
     /// <summary>The department by the plan in question.</summary>
     public required Department Department { get; init; }
 
-    /// <summary>How its invitations stand.</summary>
-    public required InvitationState Invitations { get; init; }
+    /// <summary>The first name of who paused its invitations; null while they come.</summary>
+    public string? PausedBy { get; init; }
 
     /// <summary>When the next one comes; null where none does.</summary>
     public DateTimeOffset? NextCard { get; init; }
@@ -37,9 +37,9 @@ public sealed record PlanProspect
         .. Drafts(),
     ];
 
-    private string Card() => (Department.Rhythm, Invitations.Paused, NextCard) switch
+    private string Card() => (Department.Rhythm, PausedBy, NextCard) switch
     {
-        ({ Comes: true }, { By: var by }, _) => $"{by.FirstName} paused the Share an idea card. It stays away until somebody lets it come again.",
+        ({ Comes: true }, { } by, _) => $"{by} paused the Share an idea card. It stays away until somebody lets it come again.",
         ({ Comes: true }, null, { } at) when at <= Now => "The next Share an idea card comes at once.",
         ({ Comes: true }, null, { } at) => $"The next Share an idea card comes {Said(at)}.",
         ({ Comes: true }, _, _) => "With these days and this hour no Share an idea card ever comes. Choose an hour at which you work.",
@@ -88,7 +88,7 @@ public sealed class PlanProspects(InvitationDesk invitations, AnnouncementDesk a
         return new()
         {
             Department = after,
-            Invitations = state,
+            PausedBy = InvitationViews.Who(center, state.Paused),
             NextCard = RhythmClock.Next(after, state, center.OpenedAt, now),
             Announcement = next,
             IsHeld = next is { Week: var week } && await announcements.IsHeldAsync(week, cancellation),

@@ -2,7 +2,6 @@ using CoEBot.Cards;
 using CoEBot.Cards.Elements;
 using CoEBot.Center;
 using CoEBot.Center.Editing;
-using CoEBot.Center.Routing;
 
 namespace CoEBot.Conversation;
 
@@ -18,8 +17,6 @@ internal static class RouteAnswers
     public static Banner NoChange() => new($"That is what the route says already, so there is nothing to save.");
 
     public static Banner NewerProposal() => new($"You changed this after that card was shown, so nothing is saved yet. This is the newest; look once more, and save it.", BannerTone.Attention);
-
-    public static Banner PickedUp(Proposal<RouteText> proposal) => new($"Not saved yet: what you wrote {proposal.At} is still here.");
 
     public static Banner Overtaken(OthersRouteChange theirs, Person reader)
     {

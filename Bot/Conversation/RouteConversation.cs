@@ -19,7 +19,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
     {
         if (asked.Afresh) await proposals.DropAsync(department.Key, visitor.Person, cancellation);
         return await proposals.FindAsync(department.Key, visitor.Person, cancellation) is { } begun
-            ? RouteFormCard.Render(RouteViews.Form(department, begun, []) with { IsPickedUp = true, Banner = RouteAnswers.PickedUp(begun) })
+            ? RouteFormCard.Render(RouteViews.Form(department, begun, []) with { IsPickedUp = true, Banner = begun.WithAside(begun.PickedUp()) })
             : RouteFormCard.Render(RouteViews.Form(department, Fresh(center, department), []));
     }, cancellation);
 
@@ -73,8 +73,9 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
         Visitor visitor, CenterDefinition center, Department department, RouteConsideration considered, Banner? banner, CancellationToken cancellation)
     {
         if (considered.Theirs is { } theirs) banner = RouteAnswers.Overtaken(theirs, visitor.Person);
+        banner = considered.Proposal.WithAside(banner);
         if (considered.Problems is { Count: > 0 } problems)
-            return RouteFormCard.Render(RouteViews.Form(department, considered.Proposal, problems) with { Banner = considered.Theirs is null ? null : banner });
+            return RouteFormCard.Render(RouteViews.Form(department, considered.Proposal, problems) with { Banner = considered is { Theirs: null, Proposal.Aside: null } ? null : banner });
         if (considered.Changes.Count > 0)
         {
             var replay = RouteReplay.Of(await past.LastAsync(department.Key, cancellation), center, department, department with { Route = considered.After });

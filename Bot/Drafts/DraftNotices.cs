@@ -39,8 +39,26 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
         /// <summary>What the card would say first, and the post to know it by. A newer version is told by a notice of its own.</summary>
         public DigestLine? Summarize(Notice notice) =>
             !IsSuperseded(notice) && Compose(notice) is { FallbackText: { } headline }
-                ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Text, new OpenDraft(Draft.Id)) { IsListed = notice.Kind != DraftNotice.Told }
+                ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Text, new OpenDraft(Draft.Id)) { Shelf = Shelf(notice), Waits = Waits(notice), Until = Limit }
                 : null;
+
+        /// <summary>When others are asked, or the day it was wished for is over.</summary>
+        private DateTimeOffset? Limit => Draft.Clock?.Until is { } until && !(Draft.ExpiresAt < until) ? until : Draft.ExpiresAt;
+
+        private static DigestShelf Shelf(Notice notice) => notice.Kind switch
+        {
+            DraftNotice.News => DigestShelf.Drafts,
+            DraftNotice.Told => DigestShelf.Nowhere,
+            _ => DigestShelf.Reviews,
+        };
+
+        /// <summary>A reviewer is asked to decide; an author is where other words are proposed, or changes asked for.</summary>
+        private bool Waits(Notice notice) => notice.Kind switch
+        {
+            DraftNotice.Review or DraftNotice.Reminder => Draft.State == DraftState.InReview,
+            DraftNotice.News => Draft.State is DraftState.EditProposed or DraftState.ChangesRequested,
+            _ => false,
+        };
 
         public bool KeepsUpToDate(Notice notice) => notice.Kind != DraftNotice.News;
 

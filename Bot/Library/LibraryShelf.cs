@@ -4,7 +4,7 @@ using CoEBot.Storage;
 
 namespace CoEBot.Library;
 
-/// <summary>Puts a draft on the library's shelf once it is approved, and finds posts there.</summary>
+/// <summary>Puts a draft on the library's shelf once it is approved, takes it off when it is taken back or written anew, and finds posts there.</summary>
 public sealed class LibraryShelf(LibraryTable table, IDraftStore drafts, TimeProvider time) : IDraftProjection
 {
     /// <summary>How far back a search looks. Older posts rarely fit the day, and every month is a partition to read.</summary>
@@ -13,10 +13,21 @@ public sealed class LibraryShelf(LibraryTable table, IDraftStore drafts, TimePro
     /// <summary>A check is a round trip to storage.</summary>
     private const int CheckedAtOnce = 25;
 
-    public Task ProjectAsync(DraftFile file, CancellationToken cancellation) =>
-        file.Draft is { State: DraftState.Approved, Submission: { } submission } draft && ApprovedAt(draft) is { } approvedAt
-            ? table.PutAsync(Post(draft, submission.Content, approvedAt), cancellation)
-            : Task.CompletedTask;
+    /// <summary>A post that has had its time stays: it was said, and counts.</summary>
+    public Task ProjectAsync(DraftFile file, CancellationToken cancellation)
+    {
+        var draft = file.Draft;
+        var standing = draft.State is DraftState.Approved or DraftState.Retired ? ApprovedAt(draft) : null;
+        return Task.WhenAll(Approvals(draft).Select(approvedAt => approvedAt == standing
+            ? table.PutAsync(Post(draft, draft.Submission!.Content, approvedAt), draft.Version, cancellation)
+            : table.TakeOffAsync(draft.Id, approvedAt, draft.Version, cancellation)));
+    }
+
+    /// <summary>The moments at which it was approved, or may have been: what was decided last of each of its revisions but the one in review.</summary>
+    private static IEnumerable<DateTimeOffset> Approvals(Draft draft) => draft.Decisions
+        .Where(decision => draft.CurrentStep is null || decision.Revision != draft.Submission!.Revision)
+        .GroupBy(decision => decision.Revision).Select(round => round.Last())
+        .Where(decision => decision.Kind == DecisionKind.Approved).Select(decision => decision.At).Distinct();
 
     /// <summary>When what stands was approved: a version that was taken back or written anew since lies on the shelf by another moment.</summary>
     private static DateTimeOffset? ApprovedAt(Draft draft) => draft.LastDecision?.At;

@@ -51,7 +51,7 @@ public sealed class ProposalNotices(ProposalDesk desk) : INoticeSource
         };
 
         public DigestLine? Summarize(Notice notice) => question.Proposal is { } proposal && notice.About > question.Kept.Count && Compose(notice) is { FallbackText: { } headline }
-            ? new(headline, proposal.Change.Words, new ShowProposal(question.Key.Department, question.Key.Wall, question.Key.Entry)) { IsListed = false }
+            ? new(headline, proposal.Change.Words, new ShowProposal(question.Key.Department, question.Key.Wall, question.Key.Entry)) { Shelf = DigestShelf.Nowhere, Waits = true }
             : null;
 
         public bool KeepsUpToDate(Notice notice) => true;

@@ -54,12 +54,8 @@ public sealed class NoticeTable(StorageAccount account, StorageCalls calls)
     {
         var filter = TableClient.CreateQueryFilter(
             $"RowKey ge {NoticeRow.First} and RowKey lt {NoticeRow.Last} and (State eq {nameof(NoticeState.Pending)} or State eq {nameof(NoticeState.Sending)} or State eq {nameof(NoticeState.Unclear)})");
-        var pages = account.Table(table).QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellation).AsPages().GetAsyncEnumerator(cancellation);
-        await using (pages)
-        {
-            while (await calls.RunAsync(async _ => await pages.MoveNextAsync(), cancellation))
-                foreach (var partition in pages.Current.Values.Select(row => row.PartitionKey).Distinct())
-                    yield return new(table, partition);
-        }
+        await foreach (var page in account.Table(table).ReadPagesAsync(filter, ["PartitionKey"], null, calls, cancellation))
+            foreach (var partition in page.Values.Select(row => row.PartitionKey).Distinct())
+                yield return new(table, partition);
     }
 }

@@ -7,7 +7,10 @@ namespace CoEBot.Storage;
 /// <summary>Readings that are longer than one answer of storage.</summary>
 internal static class TableReads
 {
-    /// <summary>Page after page, in the order of keys, each read when it is asked for and with a patience of its own. A page may be empty and not the last.</summary>
+    /// <summary>
+    /// Page after page, in the order of keys, each read when it is asked for and with a patience of its own. A page may be empty and not the last. Each is asked for anew, by where the
+    /// one before it ended: an enumerator of the storage library that met a fault takes itself to be at its end.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="filter">Which rows, in OData.</param>
     /// <param name="columns">Which columns; null for all.</param>

@@ -25,13 +25,13 @@ internal static class PaceGallery
         Defaults = new(new("20:00 to 07:00", false), new("at most 2", false), new("09:00", false), new("Europe/Berlin", false)),
     };
 
-    private static readonly DigestLine Review = new($"{"Ana"} asks for your review", Post, new OpenDraft("1"));
+    private static readonly DigestLine Review = new($"{"Ana"} asks for your review", Post, new OpenDraft("1")) { Shelf = DigestShelf.Reviews, Waits = true, Until = Tuesday };
 
     private static readonly IReadOnlyList<DigestLine> Some =
     [
         Review,
         new($"{"Ben"} approved {"Mia"}’s post", "We hire. Come and build the boring parts of finance with us, they are not.", new OpenDraft("2")),
-        new($"{"Cleo"} asks you for changes", Arabic, new OpenDraft("3")),
+        new($"{"Cleo"} asks you for changes", Arabic, new OpenDraft("3")) { Waits = true },
         new($"{"Ben"} said no this time", null, new OpenDraft("4")),
     ];
 
@@ -66,6 +66,7 @@ internal static class PaceGallery
         Of("one thing", new DigestView([Review])),
         Of("some things", new DigestView(Some)),
         Of("many things", new DigestView([.. Some, .. Some, .. Some, .. Some])),
+        Of("many things that stand nowhere else", new DigestView([.. Enumerable.Repeat(new DigestLine($"{"Ana"} takes your words.", Post, new OpenDraft("5")) { Shelf = DigestShelf.Nowhere }, 9), Review])),
         Of("very long", new DigestView([.. Enumerable.Repeat(Review with { About = Long }, 9)])),
     ];
 

@@ -54,7 +54,7 @@ public sealed class AdviceTests
     {
         const string brandLike = "We are thrilled to announce a cutting-edge platform that empowers teams and unlocks their potential. #ContosoEmployee";
         var table = _contoso.Bot.Services.GetRequiredService<LibraryTable>();
-        foreach (var number in Enumerable.Range(1, 20)) await table.PutAsync(Shelved(number), default);
+        foreach (var number in Enumerable.Range(1, 20)) await table.PutAsync(Shelved(number), 1, default);
         await Eventually.IsSoAsync("the department's voice is known", () => Task.FromResult(Memory.Voices.Find("engineering", 20) is not null));
 
         var (_, answer) = await _contoso.SubmitsAsync(_contoso.Ana, brandLike);

@@ -67,6 +67,26 @@ public sealed class BoxJobTests
     }
 
     [Test]
+    public async Task A_form_left_open_on_an_older_version_sets_newer_words_aside_and_loses_neither()
+    {
+        var (list, old) = await BeginsAsync(Cleo, "engineering");
+        var (olgas, olgasForm) = await BeginsAsync(Olga, "engineering");
+        await ClicksAsync(Olga, olgas, await ClicksAsync(Olga, olgas, olgasForm, "Preview", ("watched", "launch\nincident")), "Save");
+        var (_, fresh) = await BeginsAsync(Cleo, "engineering");
+        await ClicksAsync(Cleo, list, fresh, "Preview", ("watched", "launch\nincident\nnewer words"));
+
+        var preview = await ClicksAsync(Cleo, list, old, "Preview", ("watched", "launch\noutage\nolder form"));
+        var again = await ClicksAsync(Cleo, list, old, "Preview", ("watched", "launch\noutage\nolder form"));
+        var saved = await ClicksAsync(Cleo, list, again, "Save");
+        var back = await ClicksAsync(Cleo, list, saved, "Change");
+
+        Assert.That(preview.Card.Words(), Does.Contain("What you wrote in another form").And.Contains("New: older form").And.Not.Contains("newer words"));
+        Assert.That(saved.Card.Words(), Does.Contain("Saved as version 3").And.Contains("launch, incident, older form"));
+        Assert.That(back.Card.Words(), Does.Contain("Not saved yet: what you wrote"));
+        Assert.That(back.Card.Field("watched"), Is.EqualTo("launch\nincident\nnewer words"));
+    }
+
+    [Test]
     public async Task What_is_wrong_comes_back_with_all_that_was_typed_on_every_page()
     {
         var (list, form) = await BeginsAsync(Olga, null);

@@ -94,7 +94,7 @@ public sealed class RhythmTests
         await Contoso.ShowsAsync(Engineering, posted, "Ben paused these cards");
 
         var late = await _client.ClicksOnAsync(cleo, posted, refused.Card!, "Pause these cards");
-        Assert.That(late.Card.Words(), Does.Contain("They are paused already; Ben did it"));
+        Assert.That(late.Card.Words(), Does.Contain("They are paused already. Ben did it"));
 
         _clock.PutTo(Ten.AddDays(7).AddHours(1));
         await StaysAwayAsync(Second);
@@ -103,7 +103,7 @@ public sealed class RhythmTests
         Assert.That(again.Card.Words(), Does.Contain("Done. They come again on their days"));
         await Contoso.ShowsAsync(Engineering, posted, "Cleo let these cards come again");
         var twice = await _client.ClicksOnAsync(ben, posted, paused.Card!, "Let them come again");
-        Assert.That(twice.Card.Words(), Does.Contain("They come already; Cleo saw to it"));
+        Assert.That(twice.Card.Words(), Does.Contain("They come already. Cleo saw to it"));
 
         _clock.PutTo(Ten.AddDays(14));
         await ComesAsync(Second);

@@ -57,6 +57,24 @@ public sealed class RouteJobTests
     }
 
     [Test]
+    public async Task A_form_left_open_on_an_older_version_sets_newer_words_aside_and_loses_neither()
+    {
+        var (list, old) = await BeginsAsync(Cleo);
+        var (olgas, olgasForm) = await BeginsAsync(Olga);
+        await ClicksAsync(Olga, olgas, await ClicksAsync(Olga, olgas, olgasForm, "Preview", ("fastLane", "communicator within 6 hours")), "Save");
+        var (_, fresh) = await BeginsAsync(Cleo);
+        await ClicksAsync(Cleo, list, fresh, "Preview", ("topics", "Billing: communicator"));
+
+        var preview = await ClicksAsync(Cleo, list, old, "Preview", ("topics", "Security: communicator"));
+        var again = await ClicksAsync(Cleo, list, old, "Preview", ("topics", "Security: communicator"));
+        var letGo = await ClicksAsync(Cleo, list, await ClicksAsync(Cleo, list, again, "Go back"), "Start from the route as it stands");
+
+        Assert.That(preview.Card.Words(), Does.Contain("What you wrote in another form").And.Contains("Security").And.Not.Contains("Billing"));
+        Assert.That(letGo.Card.Words(), Does.Contain("Not saved yet: what you wrote"));
+        Assert.That(letGo.Card.Field("topics"), Does.Contain("Billing").And.Not.Contains("Security"));
+    }
+
+    [Test]
     public async Task Who_was_overtaken_sees_by_whom_keeps_every_word_and_saves_on_top()
     {
         var (cleos, cleosForm) = await BeginsAsync(Cleo);

@@ -23,6 +23,9 @@ internal sealed partial class StorageLine : IAsyncDisposable
 
     public void Mend() => _lines.ForEach(line => line.Mend());
 
+    /// <summary>Loses the answers to some requests, each known by its first line; what they asked for is done.</summary>
+    public void Lose(Func<string, bool> loses) => _lines.ForEach(line => line.Loses = loses);
+
     public async ValueTask DisposeAsync()
     {
         foreach (var line in _lines) await line.DisposeAsync();

@@ -12,6 +12,22 @@ public sealed class PaceTests
 
     private static readonly PersonPace TwoADay = new(Berlin, new(new(20, 0), new(7, 0)), 2, 9);
 
+    /// <summary>In any zone; with quiet hours of any kind, most of them over midnight, and with none, since both ends are the same; from a digest alone to some messages a day.</summary>
+    private static Gen<PersonPace> People
+    {
+        get
+        {
+            var zones = Gen.OneOf("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Chatham", "UTC").Select(name => LocalClock.Find(name)!);
+            var time = Gen.Int[0, 1439].Select(minutes => TimeOnly.MinValue.AddMinutes(minutes));
+            var night = Gen.Select(Gen.Int[18, 23], Gen.Int[0, 9]).Select((from, to) => new QuietHours(new(from, 0), new(to, 0)));
+            var quiet = Gen.OneOf(Gen.Select(time, time).Select((from, to) => new QuietHours(from, to)), night, time.Select(both => new QuietHours(both, both)));
+            return Gen.Select(zones, quiet, Gen.Int[0, 4], Gen.Int[0, 23]).Select((zone, hours, most, digest) => new PersonPace(zone, hours, most, digest));
+        }
+    }
+
+    /// <summary>Before nights in which clocks are set back and forward.</summary>
+    private static Gen<DateTimeOffset> Beginnings => Gen.OneOf(new DateTimeOffset(2026, 3, 6, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 10, 23, 0, 0, 0, TimeSpan.Zero));
+
     [TestCase(0, false, "now")]
     [TestCase(1, false, "now")]
     [TestCase(2, true, "now", Description = "it is one of the two")]
@@ -40,6 +56,8 @@ public sealed class PaceTests
     [TestCase("2026-11-25 10:00", 16, "2026-11-25 16:00")]
     [TestCase("2026-11-25 10:00", 6, "2026-11-26 07:00", Description = "six is in the quiet hours")]
     [TestCase("2026-11-25 10:00", 22, "2026-11-26 07:00")]
+    [TestCase("2026-11-27 10:00", 22, "2026-11-30 07:00", Description = "not on Saturday morning")]
+    [TestCase("2026-11-29 19:00", 22, "2026-11-30 07:00", Description = "a Sunday")]
     public void The_digest_comes_at_its_hour_of_the_next_working_day(string now, int hour, string at) =>
         Assert.That(Pace.DigestAfter(TwoADay with { DigestHour = hour }, InBerlin(now)), Is.EqualTo(InBerlin(at)));
 
@@ -58,20 +76,29 @@ public sealed class PaceTests
     [Test]
     public void Nothing_comes_too_often_nor_at_night_nor_twice_nor_never()
     {
-        var zones = Gen.OneOf("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Chatham", "UTC").Select(name => LocalClock.Find(name)!);
-        var quiet = Gen.Select(Gen.Int[0, 1439], Gen.Int[0, 1439]).Select((from, to) => new QuietHours(TimeOnly.MinValue.AddMinutes(from), TimeOnly.MinValue.AddMinutes(to)));
-        var pace = Gen.Select(zones, quiet, Gen.Int[0, 4], Gen.Int[0, 23]).Select((zone, hours, most, digest) => new PersonPace(zone, hours, most, digest));
-        // Over the nights in which clocks are set back and forward.
-        var start = Gen.OneOf(new DateTimeOffset(2026, 3, 6, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 10, 23, 0, 0, 0, TimeSpan.Zero));
-        Gen.Select(pace, start, Gen.Int[0, 60 * 24 * 5].Array[0, 60]).Sample((person, begin, minutes) =>
+        Gen.Select(People, Beginnings, Gen.Int[0, 60 * 24 * 5].Array[0, 60]).Sample((person, begin, minutes) =>
         {
             var (alone, inDigest) = Play(person, [.. minutes.Select(minute => begin.AddMinutes(minute))]);
             var days = alone.GroupBy(moment => person.Zone.Shown(moment).Day);
             return alone.Count + inDigest.Count == minutes.Length
                 && days.All(day => day.Count() <= person.MostADay)
+                && (person.MostADay > 0 || alone.Count == 0)
                 && alone.Concat(inDigest).All(moment => person.Quiet.EndAfter(moment, person.Zone) is null);
         });
     }
+
+    /// <summary>Whatever a person set, and whenever it is asked for: a digest is still to come, within days, on a working day of theirs, not in quiet hours, and one a day.</summary>
+    [Test]
+    public void A_digest_comes_on_a_working_day_of_its_reader_and_one_a_day() =>
+        Gen.Select(People, Beginnings, Gen.Int[0, 60 * 24 * 9], Gen.Int[0, 60 * 24 * 9]).Sample((person, begin, one, other) =>
+        {
+            var now = begin.AddMinutes(one);
+            var (at, later) = (Pace.DigestAfter(person, now), Pace.DigestAfter(person, begin.AddMinutes(other)));
+            return at > now && at - now < TimeSpan.FromDays(4.5)
+                && person.Zone.Shown(at).Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+                && person.Quiet.EndAfter(at, person.Zone) is null
+                && (at == later || person.Zone.Shown(at).Day != person.Zone.Shown(later).Day);
+        });
 
     /// <summary>Has each message ask until it is decided, in the order of time, as the outbox does.</summary>
     private static (List<DateTimeOffset> Alone, List<DateTimeOffset> InDigest) Play(PersonPace pace, IReadOnlyList<DateTimeOffset> arrivals)

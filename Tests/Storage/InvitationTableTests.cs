@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using CoEBot.Center;
 using CoEBot.Outbox;
 using CoEBot.Storage;
@@ -50,6 +51,23 @@ public sealed class InvitationTableTests
         await _table.SaveAsync(_department.Key, read, state.ResumedBy(StorageBench.Ana, Ten), null, [], default);
 
         Assert.That((read.State, (await _table.FindAsync(_department.Key, default)).State), Is.EqualTo((state, state.ResumedBy(StorageBench.Ana, Ten))));
+    }
+
+    [Test]
+    public async Task Holds_no_names_and_reads_rows_from_before_that_did()
+    {
+        var lists = _bench.Account.Table(CenterTable.Name);
+        await lists.AddEntityAsync(new TableEntity(Place.Partition, "invitations")
+        {
+            ["Document"] = """{"version":3,"paused":{"by":{"id":"00000000-0000-0000-0000-0000000000a2","name":"Ben Advocate"},"at":"2026-11-24T09:00:00+00:00"}}""",
+        });
+
+        var old = await _table.FindAsync(_department.Key, default);
+        await _table.SaveAsync(_department.Key, old, old.State.ResumedBy(StorageBench.Ana, Ten), null, [], default);
+        await _table.SaveAsync(_department.Key, await _table.FindAsync(_department.Key, default), old.State, null, [], default);
+
+        Assert.That(old.State.Paused, Is.EqualTo(new InvitationWord(StorageBench.Ben.Id, Ten)));
+        Assert.That((await lists.GetEntityAsync<TableEntity>(Place.Partition, "invitations")).Value.GetString("Document"), Does.Contain(StorageBench.Ben.Id).And.Not.Contains("Ben Advocate"));
     }
 
     [Test]

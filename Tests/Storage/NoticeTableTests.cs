@@ -1,5 +1,6 @@
 using CoEBot.Drafts;
 using CoEBot.Outbox;
+using CoEBot.Tests.Infrastructure;
 
 namespace CoEBot.Tests.Storage;
 
@@ -80,5 +81,42 @@ public sealed class NoticeTableTests
         await foreach (var place in _bench.Notices.FindWaitingAsync(DraftNotices.TableName, default)) waiting.Add(place);
 
         Assert.That(waiting.Contains(_place), Is.EqualTo(found));
+    }
+
+    /// <summary>More than the 1,000 rows that an answer of the table service holds.</summary>
+    [Test]
+    public async Task The_slow_look_that_meets_a_fault_says_so_and_the_next_one_finds_all()
+    {
+        await using var line = await StorageLine.LayAsync();
+        var (bench, all) = await WaitingAsync(line, 1_005);
+        await using var look = bench.Notices.FindWaitingAsync(DraftNotices.TableName, default).GetAsyncEnumerator();
+        for (var number = 0; number < 1_000; number++) Assert.That(await look.MoveNextAsync());
+
+        line.Cut();
+        await Assert.ThatAsync(async () => await look.MoveNextAsync(), Throws.TypeOf<StorageUnavailableException>());
+
+        line.Mend();
+        Assert.That(await bench.Notices.FindWaitingAsync(DraftNotices.TableName, default).ToListAsync(), Is.EquivalentTo(all));
+    }
+
+    [Test]
+    public async Task The_slow_look_goes_on_after_a_passing_fault_and_finds_all()
+    {
+        await using var line = await StorageLine.LayAsync();
+        var (bench, all) = await WaitingAsync(line, 1_005);
+        var left = 1;
+        line.Lose(request => request.Contains("NextPartitionKey", StringComparison.Ordinal) && Interlocked.Decrement(ref left) >= 0);
+
+        Assert.That(await bench.Notices.FindWaitingAsync(DraftNotices.TableName, default).ToListAsync(), Is.EquivalentTo(all));
+        Assert.That(left, Is.LessThan(1), "an answer was lost");
+    }
+
+    private static async Task<(StorageBench Bench, IReadOnlyList<NoticePlace> Places)> WaitingAsync(StorageLine line, int count)
+    {
+        var bench = await StorageBench.OpenAsync(line);
+        var places = Enumerable.Range(0, count).Select(_ => new NoticePlace(DraftNotices.TableName, Ids.New())).ToList();
+        await Parallel.ForEachAsync(places, async (place, token) =>
+            await bench.Notices.AddAsync(place, new() { Id = "1", Kind = "news", Audience = new Audience.InChat("somebody") }, token));
+        return (bench, places);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class StorageBench
     private static readonly Actor Author = new(Ana, [new(Role.Employee)]);
     private static readonly Actor Advocate = new(Ben, [new(Role.Advocate, "engineering")]);
 
-    /// <summary>Any moment will do.</summary>
+    /// <summary>Any moment will do; each version of a draft comes a minute after the one before.</summary>
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     private StorageBench(StorageOptions options)
@@ -51,8 +51,9 @@ internal sealed class StorageBench
 
     public StorageOpening Opening { get; }
 
-    public static async Task<StorageBench> OpenAsync() =>
-        await OpenAsync(new StorageOptions { ConnectionString = (await Azurite.OfTheRunAsync()).ConnectionString, TablePrefix = Azurite.NewPrefix() });
+    /// <param name="line">The way to the run's Azurite; straight unless given.</param>
+    public static async Task<StorageBench> OpenAsync(StorageLine? line = null) =>
+        await OpenAsync(new StorageOptions { ConnectionString = line?.ConnectionString ?? (await Azurite.OfTheRunAsync()).ConnectionString, TablePrefix = Azurite.NewPrefix() });
 
     /// <summary>On the tables of a bot with these settings.</summary>
     public static Task<StorageBench> OpenAsync(BotSettings settings) =>
@@ -84,8 +85,11 @@ internal sealed class StorageBench
     /// <summary>Ana keeps her own words.</summary>
     public Task<DraftFile?> DeclineEditAsync(DraftFile before) => CommitAsync(before, new DraftCommand.DeclineEdit(before.Draft.Proposal!.Revision), Author);
 
+    /// <summary>Ana takes her approved post back.</summary>
+    public Task<DraftFile?> RecallAsync(DraftFile before) => CommitAsync(before, new DraftCommand.Recall(before.Draft.Submission!.Revision), Author);
+
     private Task<DraftFile?> CommitAsync(DraftFile? before, DraftCommand command, Actor actor, string? actionKey = null) =>
-        Drafts.CommitAsync(before, new((Verdict.Accepted)DraftWorkflow.Apply(before?.Draft, command, actor, Now), actionKey ?? Ids.New()), default);
+        Drafts.CommitAsync(before, new((Verdict.Accepted)DraftWorkflow.Apply(before?.Draft, command, actor, Now.AddMinutes(before?.Draft.Version ?? 0)), actionKey ?? Ids.New()), default);
 
     private static DraftContent Content(string text, string? onX = null) =>
         DraftContent.Typed(onX is null ? "linkedin" : "linkedin,x", text, own: onX is null ? null : new Dictionary<string, string> { ["x"] = onX });

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoEBot.Boxes;
 using CoEBot.Boxes.Editing;
 using CoEBot.Storage;
@@ -27,7 +28,7 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
 {
     public Task<Proposal<BoxText>?> FindAsync(BoxScope scope, Person person, CancellationToken cancellation) => table.FindProposalAsync(scope.Key, person.Id, cancellation);
 
-    /// <summary>Keeps one page of the form as it was typed; the other pages stay as they were.</summary>
+    /// <summary>Keeps one page of the form as it was typed; the other pages stay as they were. What waits from a form of another version is set aside.</summary>
     /// <param name="center">The Center.</param>
     /// <param name="scope">Whose box.</param>
     /// <param name="version">The version that the form was filled from.</param>
@@ -36,9 +37,10 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
     /// <param name="cancellation">Ends the wait.</param>
     public async Task<Proposal<BoxText>> KeepAsync(CenterDefinition center, BoxScope scope, int version, Func<BoxText, BoxText> typed, Person person, CancellationToken cancellation)
     {
-        var kept = await FindAsync(scope, person, cancellation) is { } found && found.Version == version
+        var before = await FindAsync(scope, person, cancellation);
+        var kept = before is { } found && found.Version == version
             ? found
-            : new() { Version = version, Text = BoxText.Of((await SeenAsync(center, scope, version, cancellation)).Box), At = default };
+            : new() { Version = version, Text = BoxText.Of((await SeenAsync(center, scope, version, cancellation)).Box), Typed = before, At = default };
         return await PutAsync(scope, kept with { Text = typed(kept.Text) }, person, cancellation);
     }
 
@@ -80,8 +82,10 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
 
     private async Task<Proposal<BoxText>> PutAsync(BoxScope scope, Proposal<BoxText> proposal, Person person, CancellationToken cancellation)
     {
-        var kept = proposal with { At = time.GetUtcNow() };
+        var kept = proposal.Kept(time.GetUtcNow(), Words);
         await table.PutProposalAsync(scope.Key, person.Id, kept, cancellation);
         return kept;
     }
+
+    private static string Words(BoxText text) => JsonSerializer.Serialize(text, CenterJson.Default.BoxText);
 }

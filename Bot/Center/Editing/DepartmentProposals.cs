@@ -9,10 +9,11 @@ public abstract class DepartmentProposals<TVersion, TText>(HistoryTable<TVersion
 {
     public Task<Proposal<TText>?> FindAsync(string department, Person person, CancellationToken cancellation) => table.FindProposalAsync(department, person.Id, cancellation);
 
-    /// <summary>Keeps the form as it was typed.</summary>
+    /// <summary>Keeps the form as it was typed. What waits from a form of another version is set aside.</summary>
     public async Task<Proposal<TText>> KeepAsync(string department, int version, TText typed, Person person, CancellationToken cancellation)
     {
-        var kept = await FindAsync(department, person, cancellation) is { } found && found.Version == version ? found with { Text = typed } : new() { Version = version, Text = typed, At = default };
+        var before = await FindAsync(department, person, cancellation);
+        var kept = before is { } found && found.Version == version ? found with { Text = typed } : new() { Version = version, Text = typed, Typed = before, At = default };
         return await PutAsync(department, kept, person, cancellation);
     }
 
@@ -39,7 +40,7 @@ public abstract class DepartmentProposals<TVersion, TText>(HistoryTable<TVersion
 
     protected async Task<Proposal<TText>> PutAsync(string department, Proposal<TText> proposal, Person person, CancellationToken cancellation)
     {
-        var kept = proposal with { At = time.GetUtcNow() };
+        var kept = proposal.Kept(time.GetUtcNow(), text => text);
         await table.PutProposalAsync(department, person.Id, kept, cancellation);
         return kept;
     }

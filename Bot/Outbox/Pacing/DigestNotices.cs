@@ -35,7 +35,8 @@ public sealed class DigestNotices(PaceTable table, NoticeTable notices, IReadOnl
         foreach (var places in entries.Select(entry => entry.Notice.Place).Distinct().Chunk(AtOnce))
             foreach (var (notice, line) in (await Task.WhenAll(places.Select(place => SummarizeAsync(place, entries, cancellation)))).SelectMany(found => found))
                 lines[notice] = line;
-        return [.. entries.Where(entry => lines.ContainsKey(entry.Notice)).Select(entry => lines[entry.Notice])];
+        // What was told twice of one thing, such as a review that was asked for and then reminded of, is one thing now.
+        return [.. entries.Where(entry => lines.ContainsKey(entry.Notice)).Select(entry => lines[entry.Notice]).GroupBy(line => (line.Shelf, line.Open)).Select(same => same.Last())];
     }
 
     /// <summary>The notices before the records, as wherever notices are sent. One that was sent by itself is told already.</summary>

@@ -55,14 +55,21 @@ public static class Pace
         : isCounted || !pace.IsCounted || counted < pace.MostADay ? new PaceVerdict.Now()
         : new PaceVerdict.InDigest(DigestAfter(pace, now));
 
-    /// <summary>The digest's hour of the next working day, today's where it has not struck; where that hour is quiet, as soon as it is quiet no more.</summary>
+    /// <summary>
+    /// The digest's hour of the next working day, today's where it has not struck; where that hour is quiet, as soon as it is quiet no more, which is on a working day too: what would
+    /// come on Friday night comes on Monday.
+    /// </summary>
     public static DateTimeOffset DigestAfter(PersonPace pace, DateTimeOffset now)
     {
         var hour = new TimeOnly(pace.DigestHour, 0);
         var (day, time) = pace.Zone.Shown(now);
         if (time >= hour) day = day.AddDays(1);
-        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) day = day.AddDays(1);
-        var moment = pace.Zone.At(day, hour);
-        return pace.Quiet.EndAfter(moment, pace.Zone) ?? moment;
+        while (true)
+        {
+            var moment = pace.Zone.At(day, hour);
+            var audible = pace.Quiet.EndAfter(moment, pace.Zone) ?? moment;
+            if (pace.Zone.Shown(audible).Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) return audible;
+            day = day.AddDays(1);
+        }
     }
 }
