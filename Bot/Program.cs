@@ -6,6 +6,7 @@ using CoEBot.Library;
 using CoEBot.Local;
 using CoEBot.Operations;
 using CoEBot.Outbox;
+using CoEBot.People;
 using CoEBot.Proposals;
 using CoEBot.Storage;
 using CoEBot.Teams;
@@ -24,6 +25,7 @@ try
     builder.Services.AddStorage();
     builder.Services.AddCenter();
     builder.Services.AddDrafts();
+    builder.AddPeople();
     builder.Services.AddLibrary();
     builder.Services.AddWins();
     builder.Services.AddProposals();

@@ -34,7 +34,7 @@ public static class AnnouncementPlanCard
 
     private static AdaptiveCard Render(AnnouncementPlanView view, WeeklyAnnouncementCard.Room room)
     {
-        var headline = PlanWords.Headline(view);
+        var headline = AnnouncementPlanWords.Headline(view);
         return new AdaptiveCard
         {
             FallbackText = headline,
@@ -46,7 +46,7 @@ public static class AnnouncementPlanCard
                 new Container([.. WeeklyAnnouncementCard.Body(view.Preview with { Announcement = null, Banner = null }, room)]) { Style = ContainerStyle.Emphasis },
                 .. Departments(view),
                 .. Decision(view),
-                Closing.Next(PlanWords.Next(view)),
+                Closing.Next(AnnouncementPlanWords.Next(view)),
             ],
         };
     }
@@ -60,7 +60,7 @@ public static class AnnouncementPlanCard
 
     private static ColumnSet Line(PlannedAnnouncement planned, bool isHeld)
     {
-        var (mark, text) = PlanWords.Line(planned, isHeld);
+        var (mark, text) = AnnouncementPlanWords.Line(planned, isHeld);
         return MarkedLine.Of(mark, planned.GoesOutAt is null ? TextColor.Good : null, new TextBlock(text)) with { Spacing = Spacing.Small };
     }
 
@@ -70,7 +70,7 @@ public static class AnnouncementPlanCard
     /// <summary>The opening words and what can be done with them, while there is a department that has not heard them.</summary>
     private static IEnumerable<CardElement> Decision(AnnouncementPlanView view)
     {
-        if (PlanWords.Standing(view) is not (PlanStanding.Planned or PlanStanding.Held)) return [];
+        if (AnnouncementPlanWords.Standing(view) is not (PlanStanding.Planned or PlanStanding.Held)) return [];
         return
         [
             new TextInput("opening", $"Your opening words")

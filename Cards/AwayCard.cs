@@ -34,7 +34,9 @@ public static class AwayCard
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"Away", headline),
                 new TextBlock(StandIn(view)) { Spacing = Spacing.Medium },
-                new TextBlock($"What waits for your review already stays on your list, and the others who may decide it still can.") { Spacing = Spacing.Small },
+                new TextBlock(
+                    $"What waits for your review already stays on your list, and the others who may decide it still can. Where nobody else was asked, I ask others as soon as you are away.")
+                { Spacing = Spacing.Small },
                 Closing.Actions(
                     Closing.Button($"I am back", new ComeBack(), ActionStyle.Positive), Closing.Button($"Change it", new ShowAway()), Closing.Button($"For my review", new ShowReviews())),
                 Closing.Next(End(view)),

@@ -20,6 +20,9 @@ public sealed record AwayFormView
     /// <summary>Colleagues to choose from, by their whole names; the card holds the first of them.</summary>
     public required IReadOnlyList<Choice> Colleagues { get; init; }
 
+    /// <summary>Whether the person is away already, as Outlook or Teams has it.</summary>
+    public bool IsOutOfOffice { get; init; }
+
     public Banner? Banner { get; init; }
 }
 
@@ -36,6 +39,7 @@ public static class AwayFormCard
     private static AdaptiveCard Render(AwayFormView view, int colleagues)
     {
         Wording headline = $"When are you away?";
+        var away = new ExecuteAction($"I am away", new GoAway()) { Style = ActionStyle.Positive };
         return new AdaptiveCard
         {
             FallbackText = headline,
@@ -43,15 +47,26 @@ public static class AwayFormCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"Away", headline),
+                .. OutOfOffice(view),
                 new DateInput("lastDay", $"Last day away") { Value = Clip.Value(view.LastDay, 10), Spacing = Spacing.Medium },
                 new TimeInput("lastTime", $"Back on that day at (leave it empty for the whole day)") { Value = Clip.Value(view.LastTime, 5) },
                 new DateInput("firstDay", $"First day away (leave it empty for today)") { Value = Clip.Value(view.FirstDay, 10) },
                 .. StandIn(view, colleagues),
-                Closing.Actions(new ExecuteAction($"I am away", new GoAway()) { Style = ActionStyle.Positive }),
+                Closing.Actions(view.IsOutOfOffice ? [away, Closing.Button($"I am back", new ComeBack())] : [away]),
                 Closing.Next($"Next time you can just say it: **away until Friday, ask Cleo**. It ends by itself."),
             ],
         };
     }
+
+    private static IEnumerable<CardElement> OutOfOffice(AwayFormView view) => view.IsOutOfOffice
+        ?
+        [
+            new TextBlock($"Outlook or Teams has you out of office, so others are asked for reviews in your place. Say until when you are away and whom to ask, or that you are back.")
+            {
+                Spacing = Spacing.Medium,
+            },
+        ]
+        : [];
 
     private static IEnumerable<CardElement> StandIn(AwayFormView view, int most)
     {

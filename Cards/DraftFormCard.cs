@@ -22,6 +22,12 @@ public sealed record DraftFormView
 
     public string? Text { get; init; }
 
+    /// <summary>A field for each network that may have words of its own.</summary>
+    public IReadOnlyList<OwnTextField> OwnTexts { get; init; } = [];
+
+    /// <summary>Whether what is typed here lies nowhere else yet, as where storage is away.</summary>
+    public bool IsUnsaved { get; init; }
+
     public string? Link { get; init; }
 
     public string? ImageLink { get; init; }
@@ -51,6 +57,17 @@ public sealed record DraftFormView
     public Banner? Banner { get; init; }
 }
 
+/// <summary>A field for one network's own words.</summary>
+/// <param name="Key">The network's key.</param>
+/// <param name="Network">Its name.</param>
+/// <param name="Limit">How long a post may be there, in the units it counts.</param>
+/// <param name="Text">What was typed.</param>
+public sealed record OwnTextField(string Key, string Network, int Limit, string? Text = null)
+{
+    /// <summary>Whether the words lie with the draft and are not at hand here.</summary>
+    public bool IsKept { get; init; }
+}
+
 /// <summary>
 /// Shows the form. No field is marked as required for the client: it would then hold back "Save for later" as well, and a half-written draft could not be
 /// kept. The labels say what submitting needs, and a submit that lacks it shows the form again with all that was typed.
@@ -58,13 +75,16 @@ public sealed record DraftFormView
 public static class DraftFormCard
 {
     /// <summary>
-    /// How much of findings and notes is shown, how many of them have a button, and how much of the fields. The text gives way last, and only to what nobody writes
-    /// (thousands of emoji).
+    /// How much of findings and notes is shown, how many of them have a button, and how much of the fields. Words of single networks give way first, since they are kept
+    /// with the draft; the text last, and only to what nobody writes (thousands of emoji).
     /// </summary>
-    private readonly record struct Room(int Prose, int Findings, int Buttons, int Text = FieldLimits.Text, int Lines = FieldLimits.Link);
+    private readonly record struct Room(int Prose, int Findings, int Buttons, int Own = int.MaxValue, int Text = FieldLimits.Text, int Lines = FieldLimits.Link);
 
     private static readonly Room[] Rooms =
-        [new(600, 6, 3), new(200, 6, 3), new(80, 3, 1), new(60, 1, 0), new(60, 1, 0, 4000), new(60, 1, 0, 1000), new(60, 1, 0, 1000, 300)];
+    [
+        new(600, 6, 3), new(200, 6, 3), new(80, 3, 1), new(60, 1, 0), new(60, 1, 0, 12_000), new(60, 1, 0, 6000), new(60, 1, 0, 2000), new(60, 1, 0, 0), new(40, 0, 0, 0), new(60, 1, 0, 0, 4000), new(60, 1, 0, 0, 1000),
+        new(60, 1, 0, 0, 1000, 300),
+    ];
 
     public static AdaptiveCard Render(DraftFormView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 
@@ -80,26 +100,32 @@ public static class DraftFormCard
                 .. Heading.Of(FormWords.Eyebrow(view), headline),
                 .. Prompt(view.Prompt),
                 .. Note(view.Note, room.Prose),
-                .. FindingsPart.Of(view.Findings, room.Prose, room.Findings, room.Buttons, fix => Fix(fix, view)),
-                .. FormFields.Of(view, room.Text, room.Lines),
+                .. FindingsPart.Of(view.Findings, room.Prose, room.Findings, room.Buttons, fix => Fix(fix, view, room)),
+                .. FormFields.Of(view, room.Text, room.Own, room.Lines),
                 Closing.Actions(
-                    new ExecuteAction($"Submit for review", Filled(new SubmitDraft { DraftId = view.DraftId, Revision = view.Revision }, view))
+                    new ExecuteAction($"Submit for review", Filled(new SubmitDraft { DraftId = view.DraftId, Revision = view.Revision }, view, room))
                     {
                         Style = ActionStyle.Positive,
                     },
-                    new ExecuteAction($"Save for later", Filled(new SaveDraft { DraftId = view.DraftId, Revision = view.Revision }, view))),
+                    new ExecuteAction($"Save for later", Filled(new SaveDraft { DraftId = view.DraftId, Revision = view.Revision }, view, room))),
                 Closing.Next($"When you submit, I check it against the box, and a colleague looks at it before it goes out. Saved drafts wait under **drafts**."),
             ],
         };
     }
 
-    /// <summary>Where there is one department only, it is not asked, so it travels with the button; and so does the message the idea came from.</summary>
-    private static DraftForm Filled(DraftForm form, DraftFormView view) =>
-        form with { Department = view.Departments is [var only] ? only.Value : null, Source = Clip.Value(view.Source, FieldLimits.Link) };
+    /// <summary>
+    /// Where there is one department only, it is not asked, so it travels with the button; and so do the message the idea came from, and the names of what has no field here.
+    /// </summary>
+    private static DraftForm Filled(DraftForm form, DraftFormView view, Room room) => form with
+    {
+        Department = view.Departments is [var only] ? only.Value : null,
+        Source = Clip.Value(view.Source, FieldLimits.Link),
+        Kept = OwnTextsPart.Kept(view, room.Own),
+    };
 
-    private static ExecuteAction Fix(FixView fix, DraftFormView view) => new(
+    private static ExecuteAction Fix(FixView fix, DraftFormView view, Room room) => new(
         $"{Clip.Line(fix.Title, 60)}",
-        Filled(new FixDraft { DraftId = view.DraftId, Revision = view.Revision, Rule = fix.Rule, Start = fix.Start }, view));
+        Filled(new FixDraft { DraftId = view.DraftId, Revision = view.Revision, Rule = fix.Rule, Start = fix.Start, In = fix.Networks }, view, room));
 
     private static IEnumerable<CardElement> Prompt(string? prompt) => prompt is null ? [] : [new TextBlock($"You were asked: **{Clip.Line(prompt, 200)}**")];
 

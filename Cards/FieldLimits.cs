@@ -41,6 +41,15 @@ public static class FieldLimits
     /// <summary>A way of a route, or all its topics.</summary>
     public const int RouteField = 4000;
 
-    /// <summary>Why a box or a route was changed.</summary>
+    /// <summary>Days without work, a line each.</summary>
+    public const int Holidays = 5000;
+
+    /// <summary>Questions of a department's invitation, a line each.</summary>
+    public const int Prompts = 7500;
+
+    /// <summary>What a client sends for choices, a day or a time; all weekdays have 56.</summary>
+    public const int Choices = 100;
+
+    /// <summary>Why a box, a route or a plan was changed.</summary>
     public const int VersionNote = 200;
 }

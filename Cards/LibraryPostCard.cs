@@ -12,11 +12,7 @@ public sealed record LibraryPostView
 
     public required string Department { get; init; }
 
-    public required string Text { get; init; }
-
-    public string? Link { get; init; }
-
-    public ImageView? Image { get; init; }
+    public required PostView Post { get; init; }
 
     public required IReadOnlyList<string> Networks { get; init; }
 
@@ -28,7 +24,7 @@ public sealed record LibraryPostView
 /// </summary>
 public static class LibraryPostCard
 {
-    private static readonly int[] Rooms = [FieldLimits.Text, 4000, 2000, 800];
+    private static readonly int[] Rooms = [FieldLimits.Text, 4000, 2000, 800, 300, 100];
 
     public static AdaptiveCard Render(LibraryPostView view) => Fit.Within<int>(Rooms, room => Render(view, room));
 
@@ -41,8 +37,8 @@ public static class LibraryPostCard
             Body =
             [
                 .. Heading.Of($"✓ Approved post · {Clip.Name(view.Department)}", headline),
-                PostPart.Of(new PostView(view.Text, view.Link, [], [], view.Image), room),
-                .. Link(view.Link),
+                .. PostPart.Of(view.Post, room),
+                .. Link(view.Post.Link),
                 Closing.Next(Approved(view)),
             ],
         };

@@ -11,12 +11,18 @@ public sealed record OutcomeCardView
     /// <summary>What was submitted last, for the buttons that act on it.</summary>
     public int Revision { get; init; }
 
+    /// <summary>How many things have happened to the draft.</summary>
+    public int Version { get; init; }
+
     public required string Department { get; init; }
 
     public required DraftStanding Standing { get; init; }
 
     /// <summary>The post's text; the card shows its beginning.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Names of the networks that have words of their own, where it has several texts.</summary>
+    public IReadOnlyList<string> OwnWords { get; init; } = [];
 
     public IReadOnlyList<StepView> Way { get; init; } = [];
 
@@ -96,7 +102,16 @@ public static class OutcomeCard
     /// <summary>The beginning, to know the post by; or all of it, as somebody else would write it.</summary>
     private static IEnumerable<CardElement> Post(OutcomeCardView view, Room room) => view is { Standing: DraftStanding.EditProposed, Proposal: { } proposal }
         ? ProposalPart.Of(proposal, room.Proposal, room.Note)
-        : [PostPart.Excerpt(view.Text, Excerpt)];
+        : [PostPart.Excerpt(view.Text, Excerpt), .. OwnWords(view.OwnWords)];
+
+    private static IEnumerable<CardElement> OwnWords(IReadOnlyList<string> networks) => networks switch
+    {
+        [] => [],
+        [_] => [Subtle($"{Names.Every(networks)} has words of its own.")],
+        _ => [Subtle($"{Names.Every(networks)} have words of their own.")],
+    };
+
+    private static TextBlock Subtle(Wording words) => new(words) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.Small };
 
     private static IEnumerable<CardElement> FastLane(OutcomeCardView view) => view is { FastLane: true, Standing: DraftStanding.InReview }
         ? [InTheBox.Line()]
@@ -132,7 +147,7 @@ public static class OutcomeCard
     }
 
     private static IEnumerable<CardAction> Day(OutcomeCardView view) =>
-        view.MaySchedule ? [DraftActions.SetTheDay(view.DraftId, view.Revision, view.GoesOut)] : [];
+        view.MaySchedule ? [DraftActions.SetTheDay(view.DraftId, view.Revision, view.Version, view.GoesOut)] : [];
 
     private static ExecuteAction Idea(ActionStyle? style = null) => Closing.Button($"Share an idea", new ShareIdea(), style);
 

@@ -12,6 +12,9 @@ public sealed record ReviewCardView
 
     public required int Step { get; init; }
 
+    /// <summary>How many things have happened to the draft.</summary>
+    public int Version { get; init; }
+
     public required string Department { get; init; }
 
     /// <summary>The author's first name.</summary>
@@ -36,8 +39,8 @@ public sealed record ReviewCardView
     /// <summary>The note or the reason of the last decision.</summary>
     public ReviewerNote? Note { get; init; }
 
-    /// <summary>What changed since the revision that was reviewed before; empty on the first.</summary>
-    public IReadOnlyList<DiffRun> Diff { get; init; } = [];
+    /// <summary>The texts that changed since the revision that was reviewed before; none on the first.</summary>
+    public IReadOnlyList<TextChangeView> Changes { get; init; } = [];
 
     /// <summary>Other words that wait for the author's answer.</summary>
     public ProposalView? Proposal { get; init; }
@@ -51,8 +54,11 @@ public sealed record ReviewCardView
     /// <summary>What a reviewer had typed when a click came too late or lacked something; put back into its field.</summary>
     public string? TypedNote { get; init; }
 
-    /// <summary>The same for other words proposed for the post.</summary>
+    /// <summary>The same for other words proposed for the post; where it has several texts, for the first of them.</summary>
     public string? TypedProposal { get; init; }
+
+    /// <summary>And for the others.</summary>
+    public IReadOnlyList<TypedText> TypedOthers { get; init; } = [];
 
     /// <summary>The day an approved post goes out.</summary>
     public DateOnly? GoesOut { get; init; }
@@ -75,6 +81,12 @@ public sealed record ReviewCardView
     public Banner? Banner { get; init; }
 }
 
+/// <summary>Words that were typed for one network.</summary>
+/// <param name="Key">The network's key.</param>
+/// <param name="Network">Its name.</param>
+/// <param name="Text">The words.</param>
+public sealed record TypedText(string Key, string Network, string Text);
+
 /// <summary>Shows a draft to those who review it, with all that is needed to decide and nothing else.</summary>
 public static class ReviewCard
 {
@@ -96,6 +108,8 @@ public static class ReviewCard
         new(800, 100, 3, 400),
         new(360, 60, 2, 160, TypedNote: 400),
         new(160, 40, 1, 50, TypedNote: 120),
+        new(60, 20, 1, 0, TypedNote: 60),
+        new(25, 20, 0, 0, TypedNote: 40),
     ];
 
     public static AdaptiveCard Render(ReviewCardView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
@@ -110,7 +124,7 @@ public static class ReviewCard
             [
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of($"{ReviewWords.Kind(view.Standing)} · {Clip.Name(view.Department)}", headline),
-                PostPart.Of(StillOpen(view) ? view.Post : view.Post with { Marks = [] }, room.Post),
+                .. PostPart.Of(StillOpen(view) ? view.Post : view.Post with { Texts = [.. view.Post.Texts.Select(text => text with { Marks = [] })] }, room.Post),
                 .. Note(view, room.Text),
                 .. Changes(view, room),
                 .. Proposal(view, room),
@@ -128,7 +142,7 @@ public static class ReviewCard
         view.Note is { } note ? [Quote.Of(ReviewWords.Intro(view.Standing, note), note.Text, room)] : [];
 
     private static IEnumerable<CardElement> Changes(ReviewCardView view, Room room) =>
-        view.Standing is DraftStanding.InReview ? DiffPart.Changes($"What changed since last time", view.Diff, room.Diff) : [];
+        view.Standing is DraftStanding.InReview ? DiffPart.Changes(view.Changes, room.Diff) : [];
 
     private static IEnumerable<CardElement> Proposal(ReviewCardView view, Room room) =>
         view is { Standing: DraftStanding.EditProposed, Proposal: { } proposal } ? ProposalPart.Of(proposal, room.Post, room.Text) : [];
@@ -147,8 +161,11 @@ public static class ReviewCard
     /// <summary>What was typed for an action that is no longer to be taken, so that it can be taken elsewhere.</summary>
     private static IEnumerable<CardElement> Typed(ReviewCardView view, Room room)
     {
-        if (!string.IsNullOrWhiteSpace(view.TypedProposal) && !(view.CanDecide && DecisionPart.HoldsProposal(view, room.Propose)))
+        var isHeld = view.CanDecide && DecisionPart.HoldsProposal(view, room.Propose);
+        if (!string.IsNullOrWhiteSpace(view.TypedProposal) && !isHeld)
             yield return Quote.Of($"The words you had proposed", view.TypedProposal, room.Post, ContainerStyle.Emphasis);
+        foreach (var typed in view.TypedOthers.Where(typed => !isHeld || view.Post.Texts.Skip(1).All(text => text.Key != typed.Key)))
+            yield return Quote.Of($"The words you had proposed for {Clip.Name(typed.Network)}", typed.Text, room.Post, ContainerStyle.Emphasis);
         if (!string.IsNullOrWhiteSpace(view.TypedNote) && !view.CanDecide && !view.MayAnswerProposal)
             yield return Quote.Of($"You had written", view.TypedNote, room.Text, ContainerStyle.Emphasis);
     }
@@ -169,7 +186,7 @@ public static class ReviewCard
     private static IEnumerable<CardAction> Others(ReviewCardView view, string? typed)
     {
         if (view.MayRevise) yield return DraftActions.Revise(view.DraftId);
-        if (view.MaySchedule) yield return DraftActions.SetTheDay(view.DraftId, view.Revision, view.GoesOut);
+        if (view.MaySchedule) yield return DraftActions.SetTheDay(view.DraftId, view.Revision, view.Version, view.GoesOut);
         if (view.HasHistory) yield return DraftActions.History(view.DraftId);
         if (view.MayWithdraw) yield return DraftActions.Withdraw(view.DraftId, view.Revision);
         if (view.MayRecall) yield return DraftActions.Recall(view.DraftId, view.Revision, typed);

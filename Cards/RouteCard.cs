@@ -79,6 +79,6 @@ public static class RouteCard
         if (view.MayChange) yield return Closing.Button($"Change", new EditRoute(department), ActionStyle.Positive);
         yield return Closing.Button($"History", new ShowRouteHistory(department));
         yield return Closing.Button($"Its box", new ShowBox(department)) with { Tooltip = $"Open the box of {Clip.Name(view.Owner.Name)}" };
-        yield return Closing.Button($"All boxes and routes", new ShowSetup());
+        yield return Closing.Button($"All that is set up", new ShowSetup());
     }
 }

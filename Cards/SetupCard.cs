@@ -24,20 +24,23 @@ public sealed record BoxItem(BoxOwner Owner, VersionView Version, bool MayChange
 {
     /// <summary>The version of the department's route; null beside the brand's box.</summary>
     public VersionView? Route { get; init; }
+
+    /// <summary>The version of the department's plan; null beside the brand's box.</summary>
+    public VersionView? Plan { get; init; }
 }
 
 /// <summary>The home of everything that is set up here.</summary>
 public static class SetupCard
 {
     /// <summary>The most boxes a page may hold.</summary>
-    public const int MostBoxes = 8;
+    public const int MostBoxes = 6;
 
     public static AdaptiveCard Render(SetupView view)
     {
         Wording headline = view.Boxes.Any(box => box.MayChange) switch
         {
-            true => $"These boxes and routes are yours to see and change",
-            false => $"These are the boxes and routes that posts keep to",
+            true => $"These are yours to see and change",
+            false => $"These are the boxes, routes and plans that posts keep to",
         };
         return new AdaptiveCard
         {
@@ -48,27 +51,34 @@ public static class SetupCard
                 .. Heading.Of($"{Clip.Name(view.Company)} · setup", headline),
                 .. view.Boxes.Take(MostBoxes).Select(Box),
                 .. view.After is { } after ? [Closing.Actions(Closing.Button($"More", new ShowSetup(after)))] : Array.Empty<CardElement>(),
-                Closing.Next($"A box is the few walls that everybody agreed on. A department’s own stands inside the brand’s, and adds to it. A route says who decides on its drafts."),
+                Closing.Next($"A box is the few walls that everybody agreed on. A department’s own stands inside the brand’s, and adds to it. A route says who decides on its drafts, and a plan when it works and when its cards come."),
             ],
         };
     }
 
     private static Container Box(BoxItem item) => new(
     [
-        new TextBlock(BoxWords.Whose(item.Owner)) { Weight = TextWeight.Bolder },
-        new TextBlock(VersionWords.Of(item.Version)) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.None },
-        .. item.Route is { } route ? [new TextBlock($"Its route: {VersionWords.Of(route)}") { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
-        new ActionSet(
-        [
-            Closing.Button($"Open", new ShowBox(item.Owner.Department)) with { Tooltip = $"Open {BoxWords.InSentence(item.Owner)}" },
-            .. item.MayChange ? [Closing.Button($"Change", new EditBox(item.Owner.Department)) with { Tooltip = $"Change {BoxWords.InSentence(item.Owner)}" }] : Array.Empty<CardAction>(),
-            .. item is { Route: not null, Owner.Department: { } department }
-                ? [Closing.Button($"Route", new ShowRoute(department)) with { Tooltip = $"Open the route of {Clip.Name(item.Owner.Name)}" }]
-                : Array.Empty<CardAction>(),
-        ]) { Spacing = Spacing.Small },
+        new TextBlock(item.Owner.Department is null ? (Wording)$"The brand" : $"{Clip.Name(item.Owner.Name)}") { Weight = TextWeight.Bolder },
+        Part($"Its box", item.Version),
+        .. item.Route is { } route ? [Part($"Its route", route)] : Array.Empty<CardElement>(),
+        .. item.Plan is { } plan ? [Part($"Its plan", plan)] : Array.Empty<CardElement>(),
+        Closing.Actions(Actions(item)) with { Spacing = Spacing.Small },
     ])
     {
         Style = ContainerStyle.Emphasis,
         Spacing = Spacing.Medium,
     };
+
+    private static TextBlock Part(Wording what, VersionView version) => new($"{what}: {VersionWords.Of(version)}") { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.None };
+
+    private static IEnumerable<CardAction> Actions(BoxItem item)
+    {
+        yield return Closing.Button($"Box", new ShowBox(item.Owner.Department)) with { Tooltip = $"Open {BoxWords.InSentence(item.Owner)}" };
+        if (item is { Route: not null, Owner.Department: { } routed })
+            yield return Closing.Button($"Route", new ShowRoute(routed)) with { Tooltip = $"Open the route of {Clip.Name(item.Owner.Name)}" };
+        if (item is { Plan: not null, Owner.Department: { } planned })
+            yield return Closing.Button($"Plan", new ShowPlan(planned)) with { Tooltip = $"Open the plan of {Clip.Name(item.Owner.Name)}" };
+        if (item.MayChange)
+            yield return Closing.Button($"Change the box", new EditBox(item.Owner.Department)) with { Tooltip = $"Change {BoxWords.InSentence(item.Owner)}" };
+    }
 }

@@ -65,6 +65,12 @@ namespace CoEBot.Cards;
 [JsonDerivedType(typeof(SaveRoute), "saveRoute")]
 [JsonDerivedType(typeof(ShowRouteHistory), "showRouteHistory")]
 [JsonDerivedType(typeof(RollBackRoute), "rollBackRoute")]
+[JsonDerivedType(typeof(ShowPlan), "showPlan")]
+[JsonDerivedType(typeof(EditPlan), "editPlan")]
+[JsonDerivedType(typeof(PreviewPlan), "previewPlan")]
+[JsonDerivedType(typeof(SavePlan), "savePlan")]
+[JsonDerivedType(typeof(ShowPlanHistory), "showPlanHistory")]
+[JsonDerivedType(typeof(RollBackPlan), "rollBackPlan")]
 [JsonDerivedType(typeof(ShowProposal), "showProposal")]
 [JsonDerivedType(typeof(KeepWall), "keepWall")]
 public abstract record CardVerb
@@ -95,7 +101,7 @@ public sealed record PauseInvitations(string Department) : ChangeInvitations(Dep
 public sealed record ResumeInvitations(string Department) : ChangeInvitations(Department);
 
 /// <summary>The fields of the draft form. Texts are null where the client left an empty input out.</summary>
-public abstract record DraftForm : CardVerb
+public abstract record DraftForm : NetworkForm
 {
     /// <summary>Minted when the form was shown; a redelivered submit therefore finds its own draft.</summary>
     public required string DraftId { get; init; }
@@ -124,6 +130,9 @@ public abstract record DraftForm : CardVerb
 
     /// <summary>The message the idea came from, carried along as it was when the form was shown.</summary>
     public string? Source { get; init; }
+
+    /// <summary>Keys of networks, joined by commas, whose own words the form had no room for: they stay as the draft has them.</summary>
+    public string? Kept { get; init; }
 }
 
 /// <summary>Submit for review.</summary>
@@ -140,6 +149,9 @@ public sealed record FixDraft : DraftForm
 
     /// <summary>Where the words stood, in UTF-16 units.</summary>
     public required int Start { get; init; }
+
+    /// <summary>In which networks' words: their keys, joined by commas; null where all share them.</summary>
+    public string? In { get; init; }
 }
 
 /// <summary>Shows a draft as it stands: the form to its author while it can be edited, the review card to those who may read it.</summary>
@@ -169,9 +181,12 @@ public sealed record Reject(string DraftId, int Revision, int Step) : Decide(Dra
 }
 
 /// <summary>A reviewer's other words for the post, for its author to accept or decline.</summary>
-public sealed record ProposeEdit(string DraftId, int Revision, int Step) : CardVerb
+public sealed record ProposeEdit(string DraftId, int Revision, int Step) : NetworkForm
 {
-    /// <summary>The whole post in the reviewer's words, from the input of that id.</summary>
+    /// <summary>How many things had happened to the draft when the card was made: what tells a new click from one that came before.</summary>
+    public int Seen { get; init; }
+
+    /// <summary>The whole post in the reviewer's words, from the input of that id; where it has several texts, the first of them.</summary>
     public string? Proposal { get; init; }
 
     /// <summary>Why, from the input <c>proposalNote</c>: every input of a card needs an id of its own.</summary>
@@ -207,6 +222,9 @@ public sealed record Retire(string DraftId, int Revision) : CardVerb;
 /// <summary>Sets the day an approved post goes out.</summary>
 public sealed record ScheduleDraft(string DraftId, int Revision) : CardVerb
 {
+    /// <summary>As with <see cref="ProposeEdit"/>.</summary>
+    public int Seen { get; init; }
+
     /// <summary><c>yyyy-MM-dd</c>, from the Input.Date of that id.</summary>
     public string? Day { get; init; }
 }

@@ -28,13 +28,18 @@ public enum FindingWeight
 /// <param name="Edit">One sentence, an imperative.</param>
 /// <param name="Marked">The words concerned, if there are some.</param>
 /// <param name="Fix">The same edit at one click, where it is safe.</param>
-public sealed record FindingView(string Wall, FindingWeight Weight, string Why, string Edit, string? Marked = null, FixView? Fix = null);
+public sealed record FindingView(string Wall, FindingWeight Weight, string Why, string Edit, string? Marked = null, FixView? Fix = null)
+{
+    /// <summary>Names of the networks whose words it is about, where a post has several texts; empty where it is about all of them.</summary>
+    public IReadOnlyList<string> Networks { get; init; } = [];
+}
 
 /// <summary>An edit that a button makes.</summary>
 /// <param name="Title">What the button says: "Add #ContosoEmployee".</param>
 /// <param name="Rule">The id of the rule whose finding it is.</param>
 /// <param name="Start">Where that found it, in UTF-16 units.</param>
-public sealed record FixView(string Title, string Rule, int Start);
+/// <param name="Networks">Keys of the networks in whose words, joined by commas; null where all share them.</param>
+public sealed record FixView(string Title, string Rule, int Start, string? Networks = null);
 
 /// <summary>How long the post is on one network, as that network counts.</summary>
 public sealed record NetworkCount(string Network, int Count, int Limit);
@@ -42,8 +47,21 @@ public sealed record NetworkCount(string Network, int Count, int Limit);
 /// <summary>A stretch of the post's text in UTF-16 units that a finding marks.</summary>
 public readonly record struct MarkedSpan(int Start, int Length);
 
-/// <summary>The post as readers will see it.</summary>
-public sealed record PostView(string Text, string? Link, IReadOnlyList<NetworkCount> Counts, IReadOnlyList<MarkedSpan> Marks, ImageView? Image = null);
+/// <summary>The post as readers will see it: in one text or, where networks have words of their own, in several. The link and the image go with each of them.</summary>
+public sealed record PostView(IReadOnlyList<TextView> Texts, string? Link, ImageView? Image = null);
+
+/// <summary>One text of a post.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Counts">How long it is where it stands; empty where nobody asks.</param>
+/// <param name="Marks">What findings are about.</param>
+public sealed record TextView(string Text, IReadOnlyList<NetworkCount> Counts, IReadOnlyList<MarkedSpan> Marks)
+{
+    /// <summary>Names of the networks it is for.</summary>
+    public IReadOnlyList<string> Networks { get; init; } = [];
+
+    /// <summary>The key of the first of them: by it a form tells texts apart.</summary>
+    public string Key { get; init; } = "";
+}
 
 /// <summary>An image by its address, and in words.</summary>
 public sealed record ImageView(string Address, string? AltText);
@@ -108,10 +126,9 @@ public sealed record ReviewerNote(string From, string Text);
 
 /// <summary>Other words for a post, as a reviewer proposes them.</summary>
 /// <param name="From">The reviewer's first name.</param>
-/// <param name="Text">The whole post in the proposed words.</param>
 /// <param name="Note">Why, in the reviewer's words.</param>
-/// <param name="Diff">From the author's words to the proposed ones.</param>
-public sealed record ProposalView(string From, string Text, string? Note, IReadOnlyList<DiffRun> Diff)
+/// <param name="Texts">Each text in the proposed words, next to the author's; those that stay as they are left out.</param>
+public sealed record ProposalView(string From, string? Note, IReadOnlyList<TextChangeView> Texts)
 {
     /// <summary>The number of the proposed words, so that an answer is to these and no others.</summary>
     public int Revision { get; init; }
@@ -126,3 +143,12 @@ public enum DiffKind
 
 /// <summary>A stretch of a text next to an earlier one: kept, new, or no longer there.</summary>
 public sealed record DiffRun(DiffKind Kind, string Text);
+
+/// <summary>A text next to an earlier one.</summary>
+/// <param name="Text">As it is now.</param>
+/// <param name="Diff">From the earlier one to this.</param>
+public sealed record TextChangeView(string Text, IReadOnlyList<DiffRun> Diff)
+{
+    /// <summary>Names of the networks it is for; empty where the post has one text.</summary>
+    public IReadOnlyList<string> Networks { get; init; } = [];
+}

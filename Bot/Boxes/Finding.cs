@@ -17,6 +17,9 @@ public sealed record Finding(string Wall, Severity Severity, string Why, string 
     /// <summary>The kind of specialist who should see it, in the box's words ("legal"); null where any reviewer will do.</summary>
     public string? Specialist { get; init; }
 
+    /// <summary>The keys of the networks whose words it is about, joined by commas; null where all share them, and for what is about the whole.</summary>
+    public string? Networks { get; init; }
+
     /// <summary>The same edit at one click, where it is safe.</summary>
     public Fix? Fix { get; init; }
 }
@@ -54,9 +57,14 @@ public sealed record BoxCheck(IReadOnlyList<Finding> Findings)
 
     public bool Blocks => Findings.Any(finding => finding.Severity == Severity.Block);
 
-    /// <summary>The edit that a rule's finding offers: the one at that place or, where the text has changed since, nearest to it; null where there is none.</summary>
-    public Fix? FixOf(string rule, int start) =>
-        Findings.Where(finding => finding.Rule == rule && finding.Fix is not null).MinBy(finding => Math.Abs((long)finding.Start - start))?.Fix;
+    /// <summary>
+    /// The finding of a rule that offers an edit: the one in those networks' words and at that place or, where the texts have changed since, nearest to it; null where there is none.
+    /// </summary>
+    public Finding? Mendable(string rule, int start, string? networks = null) => Findings
+        .Where(finding => finding.Rule == rule && finding.Fix is not null)
+        .OrderByDescending(finding => finding.Networks == networks)
+        .ThenBy(finding => Math.Abs((long)finding.Start - start))
+        .FirstOrDefault();
 
     /// <summary>Inside the box one approval is enough.</summary>
     public bool IsInside => Findings.All(finding => finding.Severity == Severity.Advise);

@@ -3,6 +3,9 @@ namespace CoEBot.Boxes;
 /// <summary>What would stand on the networks: the words, the link and the image, as a box looks at them.</summary>
 public sealed record Post(IReadOnlyList<Network> Networks, string Text, string? Link, PostImage? Image = null)
 {
+    /// <summary>The keys of its networks, joined by commas.</summary>
+    public string Keys => string.Join(',', Networks.Select(network => network.Key));
+
     /// <summary>The text, and the link below where the text does not hold it.</summary>
     public string Published => Link is { Length: > 0 } link && !Text.Contains(link, StringComparison.Ordinal) ? $"{Text}\n{link}" : Text;
 }

@@ -27,6 +27,13 @@ public sealed record CenterDefinition
 
     public Member? FindMember(string personId) => People.FirstOrDefault(member => member.Id.Equals(personId, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Everybody who could be asked to decide a draft: who reviews, and whom a route names as a backup.</summary>
+    public IEnumerable<Member> MayBeAsked()
+    {
+        var backups = Departments.SelectMany(department => department.Route.AllSteps).SelectMany(step => step.Backups).ToHashSet();
+        return People.Where(member => member.Reviews || backups.Contains(member.Id));
+    }
+
     /// <summary>Who holds a role; where a department is named, for it or for all.</summary>
     public IEnumerable<Person> Holders(Role role, string? department, string? specialty = null) =>
         People.Where(member => member.Holds(role, department, specialty)).Select(member => member.Person);
@@ -43,6 +50,9 @@ public sealed record Department
     /// <summary>The Teams channel that is its home; null until an owner made one so.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>How often when it works and hears from the bot was changed here: the parts down to <see cref="Rhythm"/> together are its <see cref="Plan"/>.</summary>
+    public int PlanVersion { get; init; }
+
     /// <summary>IANA name.</summary>
     public string TimeZone { get; init => field = value ?? "UTC"; } = "UTC";
 
@@ -52,16 +62,16 @@ public sealed record Department
     /// <summary>Days without work, whatever weekday they fall on.</summary>
     public IReadOnlyList<DateOnly> Holidays { get; init => field = value ?? []; } = [];
 
-    public Box Box { get; init => field = value ?? new(); } = new();
-
-    /// <summary>The way its drafts take.</summary>
-    public Route Route { get; init => field = value ?? Route.Default; } = Route.Default;
-
     /// <summary>When its weekly announcement goes out; null for Friday at 15:00.</summary>
     public AnnouncementHour? Announcement { get; init; }
 
     /// <summary>How often the invitation to share an idea comes back in its home; null for never.</summary>
     public Rhythm? Rhythm { get; init; }
+
+    public Box Box { get; init => field = value ?? new(); } = new();
+
+    /// <summary>The way its drafts take.</summary>
+    public Route Route { get; init => field = value ?? Route.Default; } = Route.Default;
 
     /// <exception cref="TimeZoneNotFoundException">This machine does not know the zone, though the one that read the file did.</exception>
     internal TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
@@ -88,6 +98,10 @@ public sealed record Member
 
     [JsonIgnore]
     public Person Person => new(Id, Name);
+
+    /// <summary>Whether any of their roles is asked to decide drafts.</summary>
+    [JsonIgnore]
+    public bool Reviews => Roles.Any(grant => grant.Role is Role.Advocate or Role.Communicator or Role.Specialist or Role.Owner);
 
     public bool Holds(Role role, string? department, string? specialty = null) => Roles.Any(grant => grant.Covers(role, department, specialty));
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CoEBot.Boxes.Editing;
 using CoEBot.Center.Editing;
+using CoEBot.Center.Planning;
 using CoEBot.Center.Routing;
 
 namespace CoEBot.Center;
@@ -40,18 +41,14 @@ public static partial class CenterImport
             yield return $"The id \"{member.Id}\" of {member.Name} is not an Entra object id.";
         foreach (var unknown in center.People.SelectMany(member => member.Roles.Select(grant => grant.Department).Append(member.Department)))
             if (unknown is not null && !keys.Contains(unknown)) yield return $"People belong to a department \"{unknown}\" that is not in it.";
-        foreach (var department in center.Departments.Where(department => !TimeZoneInfo.TryFindSystemTimeZoneById(department.TimeZone, out _)))
-            yield return $"The time zone \"{department.TimeZone}\" of {department.Name} is not known. Use an IANA name, such as Europe/Berlin.";
-        foreach (var department in center.Departments.Where(department => department.Hours.AreEmpty))
-            yield return $"The working hours of {department.Name} hold no time. Name at least one weekday, and let them end after they begin (00:00 is the day's end).";
+        foreach (var department in center.Departments)
+            foreach (var problem in PlanProblems.Of(Plan.Of(department))) yield return $"The plan of {department.Name}: {problem.Sentence}";
         if (keys.Contains(BoxScope.BrandKey)) yield return $"The department key \"{BoxScope.BrandKey}\" is the brand's own.";
         foreach (var problem in BoxProblems.Of(center.Brand, null)) yield return $"The brand's box: {problem.Sentence}";
         foreach (var department in center.Departments)
             foreach (var problem in BoxProblems.Of(department.Box, center.Brand)) yield return $"The box of {department.Name}: {problem.Sentence}";
         foreach (var department in center.Departments)
             foreach (var problem in RouteProblems.Of(department.Route, center)) yield return $"The route of {department.Name}: {problem.Sentence}";
-        foreach (var department in center.Departments.Where(department => department.Rhythm?.Problem is not null))
-            yield return $"The rhythm of {department.Name} {department.Rhythm!.Problem}.";
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$")]

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoEBot.Boxes.Editing;
 using CoEBot.Center.Editing;
+using CoEBot.Center.Planning;
+using CoEBot.Center.Routing;
 
 namespace CoEBot.Center;
 
@@ -17,8 +20,10 @@ public sealed partial class CenterFileJson : JsonSerializerContext;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CenterDefinition))]
 [JsonSerializable(typeof(BoxVersion))]
-[JsonSerializable(typeof(BoxProposal))]
+[JsonSerializable(typeof(Proposal<BoxText>))]
 [JsonSerializable(typeof(RouteVersion))]
-[JsonSerializable(typeof(RouteProposal))]
+[JsonSerializable(typeof(Proposal<RouteText>))]
+[JsonSerializable(typeof(PlanVersion))]
+[JsonSerializable(typeof(Proposal<PlanText>))]
 [JsonSerializable(typeof(InvitationState))]
 public sealed partial class CenterJson : JsonSerializerContext;

@@ -14,6 +14,9 @@ public sealed class CenterOpening(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
+    /// <summary>Departments that are looked after at once; nobody is sent here before all of them are.</summary>
+    private const int AtOnce = 8;
+
     private CenterDefinition? _import;
     private volatile bool _isOpen;
 
@@ -38,7 +41,9 @@ public sealed class CenterOpening(
             await storage.OpenAsync(cancellation);
             if (_import is not null && await table.CreateAsync(_import with { OpenedAt = time.GetUtcNow() }, cancellation)) logger.Imported(_import.Departments.Count, _import.People.Count);
             if (await table.FindAsync(cancellation) is { } center)
-                foreach (var department in center.Departments.Where(department => department.Channel is not null)) await InviteAsync(department, cancellation);
+                await Parallel.ForEachAsync(
+                    center.Departments.Where(department => department.Channel is not null),
+                    new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (department, token) => await InviteAsync(department, token));
             return _isOpen = true;
         }
         catch (StorageUnavailableException away)
@@ -58,6 +63,6 @@ public sealed class CenterOpening(
         var hint = await outbox.HintAsync(place, cancellation);
         await notices.AddAsync(place, DepartmentInvitations.Notice(department), cancellation);
         outbox.Begin(hint);
-        if (department.Rhythm is not null) await invitations.ScheduleAsync(department, cancellation);
+        if (department.Rhythm is { Comes: true }) await invitations.ScheduleAsync(department, cancellation);
     }
 }

@@ -13,8 +13,9 @@ public static class CenterServices
         services.AddOptions<CenterOptions>().BindConfiguration(CenterOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CenterOptions>, ValidateCenterOptions>();
         services.AddSingleton<CenterDirectory>().AddHostedService(provider => provider.GetRequiredService<CenterDirectory>());
+        services.AddSingleton<OutOfOffice>();
         services.AddSingleton<AbsenceBook>().AddHostedService(provider => provider.GetRequiredService<AbsenceBook>());
-        services.AddSingleton<BoxDesk>().AddSingleton<BoxProposals>().AddSingleton<RouteDesk>().AddSingleton<RouteProposals>();
+        services.AddSingleton<BoxDesk>().AddSingleton<BoxProposals>().AddSingleton<RouteDesk>().AddSingleton<RouteProposals>().AddSingleton<PlanDesk>().AddSingleton<PlanProposals>();
         services.AddSingleton<INoticeSource, DepartmentInvitations>();
         services.AddSingleton<InvitationDesk>().AddSingleton<IDueWork>(provider => provider.GetRequiredService<InvitationDesk>());
         services.AddSingleton<CenterOpening>().AddHostedService(provider => provider.GetRequiredService<CenterOpening>());

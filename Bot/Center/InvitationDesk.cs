@@ -33,13 +33,27 @@ public sealed class InvitationDesk(InvitationTable table, NoticeTable notices, O
     public static bool MayChange(Actor actor, Department department) =>
         new[] { Role.Owner, Role.Communicator, Role.Advocate }.Any(role => actor.Holds(role, department.Key));
 
-    /// <summary>To be called whenever a department has a rhythm, or another one: from then on it keeps its own appointments.</summary>
-    public Task ScheduleAsync(Department department, CancellationToken cancellation) => due.ScheduleAsync(new(Kind, department.Key, time.GetUtcNow()), cancellation);
+    /// <summary>How the department's invitations stand.</summary>
+    public async Task<InvitationState> StateAsync(Department department, CancellationToken cancellation) => (await table.FindAsync(department.Key, cancellation)).State;
+
+    /// <summary>
+    /// To be called whenever a department has a rhythm: from then on it keeps its own appointments. The first of them lies behind the time for which a replica may remember
+    /// the Center from before, or one would come, find no rhythm, and be the last.
+    /// </summary>
+    public Task ScheduleAsync(Department department, CancellationToken cancellation) =>
+        due.ScheduleAsync(new(Kind, department.Key, time.GetUtcNow() + (2 * CenterDirectory.Age)), cancellation);
+
+    /// <summary>To be called when a department's plan was changed: the next card comes by it, and the newest one says so. Safe to repeat.</summary>
+    public async Task FollowAsync(Department department, CancellationToken cancellation)
+    {
+        await ScheduleAsync(department, cancellation);
+        await WriteAsync(department, state => state with { Version = state.Version + 1 }, cancellation);
+    }
 
     public async Task<DateTimeOffset?> RunAsync(string key, CancellationToken cancellation)
     {
         var center = await centers.ReadAsync(cancellation);
-        if (center.FindDepartment(key) is not { Channel: not null, Rhythm: { Days.Count: > 0 } rhythm } department) return null;
+        if (center.FindDepartment(key) is not { Channel: not null, Rhythm: { Comes: true } rhythm } department) return null;
         var file = await table.FindAsync(key, cancellation);
         var now = time.GetUtcNow();
         var turn = RhythmClock.At(department, rhythm, file.State, center.OpenedAt, now);
@@ -54,21 +68,26 @@ public sealed class InvitationDesk(InvitationTable table, NoticeTable notices, O
     public Task<InvitationOutcome> ResumeAsync(Department department, Actor actor, CancellationToken cancellation) =>
         ChangeAsync(department, actor, state => state.Paused is not null ? state.ResumedBy(actor.Person, time.GetUtcNow()) : null, cancellation);
 
+    private async Task<InvitationOutcome> ChangeAsync(Department department, Actor actor, Func<InvitationState, InvitationState?> change, CancellationToken cancellation)
+    {
+        if (!MayChange(actor, department)) return new InvitationOutcome.NotYours(await StateAsync(department, cancellation));
+        var (state, isNew) = await WriteAsync(department, change, cancellation);
+        return new InvitationOutcome.Done(state, isNew);
+    }
+
     /// <param name="department">Whose invitations.</param>
-    /// <param name="actor">Who has a say.</param>
     /// <param name="change">The state that is asked for; null where it is so already.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    private async Task<InvitationOutcome> ChangeAsync(Department department, Actor actor, Func<InvitationState, InvitationState?> change, CancellationToken cancellation)
+    private async Task<(InvitationState State, bool IsNew)> WriteAsync(Department department, Func<InvitationState, InvitationState?> change, CancellationToken cancellation)
     {
         while (true)
         {
             var file = await table.FindAsync(department.Key, cancellation);
-            if (!MayChange(actor, department)) return new InvitationOutcome.NotYours(file.State);
-            if (change(file.State) is not { } after) return new InvitationOutcome.Done(file.State, IsNew: false);
+            if (change(file.State) is not { } after) return (file.State, false);
             var hint = await outbox.HintAsync(Place(department), cancellation);
             if (!await table.SaveAsync(department.Key, file, after, null, [], cancellation)) continue;
             outbox.Begin(hint);
-            return new InvitationOutcome.Done(after, IsNew: true);
+            return (after, true);
         }
     }
 

@@ -9,7 +9,7 @@ public static class InvitationViews
     public static ShareIdeaView Of(CenterDefinition center, Department department, InvitationState state) => new(department.Key, department.Name, center.Company)
     {
         Prompt = Prompt(department.Rhythm, state),
-        Rhythm = department.Rhythm is { } rhythm
+        Rhythm = department.Rhythm is { Comes: true } rhythm
             ? new(rhythm.Days) { PausedBy = Who(center, state.Paused), PausedAt = state.Paused?.At, ResumedBy = Who(center, state.Resumed) }
             : null,
     };

@@ -39,11 +39,11 @@ public sealed class KeptReading<T>(Func<Task<(T Value, bool MayBeKept)>> read, T
         lock (_gate) (_kept, _reading, _forgotten) = (null, null, _forgotten + 1);
     }
 
-    /// <summary>Reads it again and again, before it is too old.</summary>
+    /// <summary>Reads it at once, so that the first click finds it too, and again and again before it is too old.</summary>
     public async Task KeepFreshAsync(CancellationToken stopping)
     {
         using var timer = new PeriodicTimer(age * 0.6, time);
-        while (await timer.WaitForNextTickAsync(stopping))
+        do
         {
             try
             {
@@ -54,6 +54,7 @@ public sealed class KeptReading<T>(Func<Task<(T Value, bool MayBeKept)>> read, T
                 // Who asks next reads by themselves, and is told.
             }
         }
+        while (await timer.WaitForNextTickAsync(stopping));
     }
 
     /// <summary>One read at a time, whoever asks; nobody's giving up ends it for the others.</summary>

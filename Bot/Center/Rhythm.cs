@@ -6,11 +6,10 @@ namespace CoEBot.Center;
 /// <summary>How often a department's invitation to share an idea comes back: on these weekdays at an hour (0 to 23) of its own clock.</summary>
 public sealed record Rhythm
 {
-    public const int MostPrompts = 60;
+    /// <summary>The hour that is offered where none was chosen yet.</summary>
+    public const int UsualHour = 10;
 
-    /// <summary>In UTF-16 units: a prompt is a card's headline.</summary>
-    public const int LongestPrompt = 120;
-
+    /// <summary>None for never: the questions are kept for later then.</summary>
     public required IReadOnlyList<DayOfWeek> Days { get; init; }
 
     public required int Hour { get; init; }
@@ -21,14 +20,18 @@ public sealed record Rhythm
     /// <summary>The prompt of that number, which a card may bring back wrong or from an older list; null where there is none.</summary>
     public string? Prompt(int? number) => number is { } index && index >= 0 && index < Prompts.Count ? Prompts[index] : null;
 
-    /// <summary>What is wrong with it, as the end of a sentence.</summary>
-    internal string? Problem =>
-        Days.Count == 0 ? "names no weekday"
-        : Hour is < 0 or > 23 ? $"has the hour {Hour}; hours go from 0 to 23"
-        : Prompts.Count > MostPrompts ? $"has {Prompts.Count} prompts; {MostPrompts} are the most"
-        : Prompts.Any(string.IsNullOrWhiteSpace) ? "has an empty prompt"
-        : Prompts.FirstOrDefault(prompt => prompt.Length > LongestPrompt) is { } prompt ? $"has a prompt of {prompt.Length} characters; {LongestPrompt} are the most"
-        : null;
+    /// <summary>When its days or its hour were set here; nothing is made up for that would have come before. Null where they came with the Center's file.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>Whether any card comes.</summary>
+    [JsonIgnore]
+    public bool Comes => Days.Count > 0;
+
+    /// <summary>A rhythm of these parts; null where neither a day nor a question is in it.</summary>
+    public static Rhythm? Of(IReadOnlyList<DayOfWeek> days, int hour, IReadOnlyList<string> prompts) =>
+        days.Count + prompts.Count == 0 ? null : new() { Days = days, Hour = hour, Prompts = prompts };
+
+    public bool HasTimesOf(Rhythm? other) => other is not null && Hour == other.Hour && Days.ToHashSet().SetEquals(other.Days);
 }
 
 /// <summary>How a department's invitations stand. The first one, of the day the channel became the home, comes before any of this.</summary>
@@ -36,7 +39,7 @@ public sealed record InvitationState
 {
     public static readonly InvitationState First = new() { Version = 1 };
 
-    /// <summary>Grows with every card posted, every pause and every end of one.</summary>
+    /// <summary>Grows with every card posted, every pause, every end of one and every other plan.</summary>
     public required int Version { get; init; }
 
     /// <summary>How many came by the rhythm: whose turn it is among the prompts follows from it.</summary>

@@ -17,6 +17,9 @@ public static class RhythmClock
     /// <summary>A card that is later than this would be the invitation of a day that nobody remembers.</summary>
     public static readonly TimeSpan MakeUp = TimeSpan.FromDays(1);
 
+    /// <summary>How far ahead the next card is foretold: beyond a whole year of holidays.</summary>
+    private static readonly TimeSpan Foresight = TimeSpan.FromDays(800);
+
     /// <summary>How far a card can be moved by holidays, and how far ahead the next is looked for.</summary>
     private const int LongestRest = 35;
 
@@ -25,9 +28,20 @@ public static class RhythmClock
         var calendar = WorkCalendar.Of(department);
         var days = Days(department, rhythm, calendar, calendar.DayOf(now)).ToList();
         var next = days.First(day => day.At > now).At;
-        var missed = days.LastOrDefault(day => day.At <= now && now - day.At < MakeUp && !(day.At < openedAt) && !(day.At < state.Resumed?.At) && !(day.Day <= state.Day));
+        var missed = days.LastOrDefault(day => day.At <= now && now - day.At < MakeUp && !(day.At < openedAt) && !(day.At < rhythm.Since) && !(day.At < state.Resumed?.At) && !(day.Day <= state.Day));
         if (missed == default || state.Paused is not null) return new(null, next);
         return calendar.IsOpen(now) ? new(missed, next) : new(null, Earlier(next, calendar.NextOpening(now)));
+    }
+
+    /// <summary>
+    /// When the next card comes, if all stays as it is; a moment that is not later than now is at once. Null where none does: never, paused, or each left out for the next.
+    /// </summary>
+    public static DateTimeOffset? Next(Department department, InvitationState state, DateTimeOffset? openedAt, DateTimeOffset now)
+    {
+        if (department is not { Channel: not null, Rhythm: { Comes: true } rhythm } || state.Paused is not null) return null;
+        var (moment, turn) = (now, At(department, rhythm, state, openedAt, now));
+        for (; turn.Post is null && moment - now < Foresight; turn = At(department, rhythm, state, openedAt, moment)) moment = turn.ComeBack;
+        return turn.Post is null ? null : moment;
     }
 
     /// <summary>Whether a card that was saved for a moment may still be sent.</summary>

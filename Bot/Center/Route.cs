@@ -24,6 +24,9 @@ public sealed record Route
     /// <summary>Ways that drafts of a topic take, inside the box and outside.</summary>
     public IReadOnlyList<TopicRoute> Topics { get; init => field = value ?? []; } = [];
 
+    /// <summary>The steps of all its ways.</summary>
+    internal IEnumerable<RouteStep> AllSteps => [.. FastLane, .. FullRoute, .. Topics.SelectMany(topic => topic.Steps)];
+
     /// <summary>The steps of a draft of this topic, before specialists.</summary>
     public IReadOnlyList<RouteStep> StepsOf(string? topic, bool isInside) =>
         Topics.FirstOrDefault(route => string.Equals(route.Topic.Trim(), topic?.Trim(), StringComparison.OrdinalIgnoreCase))?.Steps ?? (isInside ? FastLane : FullRoute);

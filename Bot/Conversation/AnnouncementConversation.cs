@@ -28,9 +28,7 @@ public sealed class AnnouncementConversation(AnnouncementDesk desk, Announcement
         if (WhyNot(visitor) is { } refusal) return refusal;
         if (AnnouncementWeek.Parse(asked.Week) is not { } week) return await PlanAsync(visitor, cancellation);
         await desk.PlanAsync(week, asked.Opening, isHeld: false, visitor.Actor, cancellation);
-        var sent = 0;
-        foreach (var department in Homes(visitor))
-            if (await desk.SendAsync(department, week, visitor.Person, cancellation)) sent++;
+        var sent = await desk.SendAsync(Homes(visitor), await desk.GatherAsync(week, cancellation), visitor.Person, cancellation);
         return await ShowAsync(
             visitor, week,
             sent > 0 ? new($"It is on its way to {sent} of {Homes(visitor).Count} channels.", BannerTone.Good) : new($"Every channel has this week’s announcement already."),
@@ -49,14 +47,13 @@ public sealed class AnnouncementConversation(AnnouncementDesk desk, Announcement
     private async Task<AdaptiveCard> ShowAsync(Visitor visitor, AnnouncementWeek week, Banner? banner, CancellationToken cancellation)
     {
         if (WhyNot(visitor) is { } refusal) return refusal;
-        var plan = await desk.FindPlanAsync(week, cancellation);
-        var draft = await desk.ComposeAsync(Homes(visitor)[0], week, plan, visitor.Person, cancellation);
+        var matter = await desk.GatherAsync(week, cancellation);
         return AnnouncementPlanCard.Render(new()
         {
             Week = week.ToString(),
-            Preview = await notices.PreviewAsync(draft, visitor.Center, cancellation),
+            Preview = await notices.PreviewAsync(matter.For(Homes(visitor)[0], visitor.Person), visitor.Center, cancellation),
             Departments = await Task.WhenAll(Homes(visitor).Select(department => PlannedAsync(department, week, cancellation))),
-            IsHeld = plan is { IsHeld: true },
+            IsHeld = matter.Plan is { IsHeld: true },
             Banner = banner,
         });
     }

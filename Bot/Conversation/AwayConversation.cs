@@ -8,7 +8,7 @@ using CoEBot.Outbox.Pacing;
 namespace CoEBot.Conversation;
 
 /// <summary>Being away in conversation: said in words or in a form, shown, and ended.</summary>
-public sealed class AwayConversation(AbsenceBook absences, ReviewDesk reviews, SettingsDesk settings, TimeProvider time)
+public sealed class AwayConversation(AbsenceBook absences, HandOvers handOvers, SettingsDesk settings, TimeProvider time)
 {
     /// <summary>Does what was said where all of it is clear; else the form comes with what was understood, and a sentence about the rest.</summary>
     public async Task<AdaptiveCard> TellAsync(Visitor visitor, string said, CancellationToken cancellation)
@@ -49,34 +49,48 @@ public sealed class AwayConversation(AbsenceBook absences, ReviewDesk reviews, S
 
     public async Task<AdaptiveCard> ReturnAsync(Visitor visitor, ComeBack asked, CancellationToken cancellation)
     {
-        var wasAway = await FindAsync(visitor, cancellation) is not null;
+        var (isOutOfOffice, wasAway) = (await IsOutOfOfficeAsync(visitor, cancellation), await FindAsync(visitor, cancellation) is not null);
         await absences.EndAsync(visitor.Person.Id, cancellation);
-        return AnswerCard.Render(wasAway
-            ? new($"Welcome back, {visitor.Person.FirstName}", $"From now on you are asked again yourself.", [new("For my review", new ShowReviews()), new("My drafts", new ShowDrafts())])
-            : new($"You are not away", $"You are asked yourself, as before.", [new("Away", new ShowAway()), new("For my review", new ShowReviews())]));
+        return AnswerCard.Render((isOutOfOffice, wasAway) switch
+        {
+            (true, _) => Welcome(visitor, $"From now on you are asked again yourself. Outlook or Teams still has you out of office; your word counts more for as long as that lasts."),
+            (_, true) => Welcome(visitor, $"From now on you are asked again yourself."),
+            _ => new($"You are not away", $"You are asked yourself, as before.", [new("Away", new ShowAway()), new("For my review", new ShowReviews())]),
+        });
     }
+
+    private static AnswerView Welcome(Visitor visitor, Wording what) =>
+        new($"Welcome back, {visitor.Person.FirstName}", what, [new("For my review", new ShowReviews()), new("My drafts", new ShowDrafts())]);
 
     /// <summary>The absence that stands, or the empty form where there is none.</summary>
     private async Task<AdaptiveCard> ShowAsync(Visitor visitor, TimeZoneInfo zone, CancellationToken cancellation) =>
-        await FindAsync(visitor, cancellation) is { } absence ? AwayCard.Render(View(visitor, absence, zone)) : AwayFormCard.Render(Form(visitor));
+        await FindAsync(visitor, cancellation) is { } absence
+            ? AwayCard.Render(View(visitor, absence, zone))
+            : AwayFormCard.Render(Form(visitor) with { IsOutOfOffice = await IsOutOfOfficeAsync(visitor, cancellation) });
 
     private async Task<AdaptiveCard> SaveAsync(Visitor visitor, TimeZoneInfo zone, Span span, AwayFormView typed, CancellationToken cancellation)
     {
         var verdict = AbsenceRules.Check(visitor.Person.Id, span.FirstDay, span.LastDay, span.LastTime, span.StandInId, zone, time.GetUtcNow());
         if (verdict is not AbsenceVerdict.Accepted { Absence: var absence }) return Again(typed, ((AbsenceVerdict.Refused)verdict).What);
-        await absences.SaveAsync(visitor.Person.Id, absence, cancellation);
-        if (absence.Holds(time.GetUtcNow())) await reviews.HandOverAsync(visitor.Person, cancellation);
+        await handOvers.GoAsync(visitor.Person, absence, cancellation);
         return AwayCard.Render(View(visitor, absence, zone) with { Banner = await StandInIsAwayAsync(visitor, absence, zone, cancellation) });
     }
 
     /// <summary>Somebody named who is away at that time too.</summary>
     private async Task<Banner?> StandInIsAwayAsync(Visitor visitor, Absence absence, TimeZoneInfo zone, CancellationToken cancellation)
     {
-        if (absence.StandInId is not { } id || !(await absences.ReadAsync(cancellation)).ByPerson.TryGetValue(id, out var theirs)) return null;
-        if (theirs.Until <= (absence.From ?? time.GetUtcNow()) || theirs.From >= absence.Until) return null;
+        if (absence.StandInId is not { } id) return null;
+        var known = await absences.ReadAsync(cancellation);
         var name = CenterDirectory.Actor(visitor.Center, id, null).Person.FirstName;
-        return new($"{name} is away in that time too, until {LastDay(theirs, zone)}. I kept it; you may want to choose somebody else.", BannerTone.Attention);
+        if (known.ByPerson.TryGetValue(id, out var theirs) && theirs.Until > (absence.From ?? time.GetUtcNow()) && !(theirs.From >= absence.Until))
+            return new($"{name} is away in that time too, until {LastDay(theirs, zone)}. I kept it; you may want to choose somebody else.", BannerTone.Attention);
+        // When an out-of-office ends nobody says, so it tells nothing of an absence that is still to come.
+        return known.IsOutOfOffice(id) && absence.From is null
+            ? new($"Outlook or Teams has {name} out of office at the moment. I kept it; you may want to choose somebody else.", BannerTone.Attention)
+            : null;
     }
+
+    private async Task<bool> IsOutOfOfficeAsync(Visitor visitor, CancellationToken cancellation) => (await absences.ReadAsync(cancellation)).IsOutOfOffice(visitor.Person.Id);
 
     private async Task<Absence?> FindAsync(Visitor visitor, CancellationToken cancellation) =>
         (await absences.ReadAsync(cancellation)).ByPerson.TryGetValue(visitor.Person.Id, out var absence) && absence.Until > time.GetUtcNow() ? absence : null;

@@ -18,16 +18,6 @@ internal static class BoxAnswers
 
     public static Banner NewerProposal() => new($"You changed this after that card was shown, so nothing is saved yet. This is the newest; look once more, and save it.", BannerTone.Attention);
 
-    public static Banner PickedUp(BoxProposal proposal) => new($"Not saved yet: what you wrote {proposal.At} is still here.");
-
-    /// <summary>What a card says besides where the same person wrote other words in another form.</summary>
-    public static Banner? WithAside(BoxProposal proposal, Banner? banner)
-    {
-        if (proposal.Aside is not { } aside) return banner;
-        Wording waits = $"What you wrote in another form {aside.At} is kept as well: it comes back when you save this or start again.";
-        return banner is null ? new(waits) : banner with { Text = $"{banner.Text} {waits}" };
-    }
-
     public static Banner Overtaken(OthersChange theirs, Person reader)
     {
         var parts = string.Join(", ", theirs.Changes.Select(change => change.Field.Name));

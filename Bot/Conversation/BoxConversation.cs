@@ -5,11 +5,12 @@ using CoEBot.Cards.Elements;
 using CoEBot.Center;
 using CoEBot.Center.Editing;
 using CoEBot.Drafts;
+using CoEBot.Proposals;
 
 namespace CoEBot.Conversation;
 
 /// <summary>Boxes in conversation: read, changed, saved, rolled back, and carried about as files. Nothing counts that was not seen in a preview.</summary>
-public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDrafts past, TimeProvider time)
+public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, ProposalDesk questions, PastDrafts past, TimeProvider time)
 {
     public Task<AdaptiveCard> ShowAsync(Visitor visitor, ShowBox asked, CancellationToken cancellation) =>
         ReadAsync(visitor, asked.Department, (center, scope) => BoxAsync(visitor, center, scope, null, cancellation), cancellation);
@@ -19,7 +20,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
     {
         if (asked.Afresh) await proposals.DropAsync(scope, visitor.Person, cancellation);
         return await proposals.FindAsync(scope, visitor.Person, cancellation) is { } begun
-            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, begun, asked.Page, []) with { IsPickedUp = true, Banner = BoxAnswers.WithAside(begun, BoxAnswers.PickedUp(begun)) })
+            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, begun, asked.Page, []) with { IsPickedUp = true, Banner = begun.WithAside(begun.PickedUp()) })
             : BoxFormCard.Render(BoxFormViews.Form(center, scope, Fresh(center, scope), asked.Page, []));
     }, cancellation);
 
@@ -28,7 +29,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
     {
         var kept = await proposals.KeepAsync(center, scope, page.Version, text => BoxForms.Typed(page, text), visitor.Person, cancellation);
         return page.Next is { } next
-            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, kept, next, []) with { Banner = BoxAnswers.WithAside(kept, null) })
+            ? BoxFormCard.Render(BoxFormViews.Form(center, scope, kept, next, []) with { Banner = kept.WithAside(null) })
             : await PreviewAsync(visitor, center, scope, kept, page.Kind, null, cancellation);
     }, cancellation);
 
@@ -42,7 +43,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
         var considered = await proposals.ConsiderAsync(center, scope, proposal, visitor.Person, cancellation);
         if (considered.Theirs is not null || considered.Fingerprint != asked.Proposal || considered.Problems.Count > 0)
             return await PreviewAsync(visitor, center, scope, considered, BoxPageKind.Words, BoxAnswers.NewerProposal(), cancellation);
-        return await desk.SaveAsync(scope, considered.After, proposal.Version, asked.Note, visitor.Actor, cancellation) switch
+        return await questions.FollowAsync(scope, () => desk.SaveAsync(scope, considered.After, proposal.Version, asked.Note, visitor.Actor, cancellation), cancellation) switch
         {
             BoxVerdict.Saved { Version: var version } => await SavedNowAsync(visitor, scope, version, cancellation),
             BoxVerdict.Done { Version: var version } => await SavedAsync(visitor, scope, version, cancellation),
@@ -102,7 +103,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
         BoxFileCard.Import(new() { Owner = BoxViews.Owner(center, new(asked.Department)), Version = asked.Version, File = asked.File, Banner = banner });
 
     private async Task<AdaptiveCard> PreviewAsync(
-        Visitor visitor, CenterDefinition center, BoxScope scope, BoxProposal proposal, BoxPageKind page, Banner? banner, CancellationToken cancellation) =>
+        Visitor visitor, CenterDefinition center, BoxScope scope, Proposal<BoxText> proposal, BoxPageKind page, Banner? banner, CancellationToken cancellation) =>
         await PreviewAsync(visitor, center, scope, await proposals.ConsiderAsync(center, scope, proposal, visitor.Person, cancellation), page, banner, cancellation);
 
     /// <summary>The preview; or the form where something is wrong, turned to the page where it is; or the box where nothing changes.</summary>
@@ -110,7 +111,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
         Visitor visitor, CenterDefinition center, BoxScope scope, Consideration considered, BoxPageKind page, Banner? banner, CancellationToken cancellation)
     {
         if (considered.Theirs is { } theirs) banner = BoxAnswers.Overtaken(theirs, visitor.Person);
-        banner = BoxAnswers.WithAside(considered.Proposal, banner);
+        banner = considered.Proposal.WithAside(banner);
         if (considered.Problems is { Count: > 0 } problems)
         {
             var where = problems.Any(problem => BoxFormViews.PageOf(problem.Field) == page) ? page : BoxFormViews.PageOf(problems[0].Field);
@@ -131,7 +132,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
     }
 
     /// <summary>Somebody was faster, or something changed under it: the same proposal against the box of this moment.</summary>
-    private async Task<AdaptiveCard> AgainAsync(Visitor visitor, BoxScope scope, BoxProposal proposal, CancellationToken cancellation) =>
+    private async Task<AdaptiveCard> AgainAsync(Visitor visitor, BoxScope scope, Proposal<BoxText> proposal, CancellationToken cancellation) =>
         await desk.ReadAsync(cancellation) is { } center && scope.ExistsIn(center)
             ? await PreviewAsync(visitor, center, scope, proposal, BoxPageKind.Words, null, cancellation)
             : BoxAnswers.Gone();
@@ -160,7 +161,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, PastDr
         with
         { Banner = banner });
 
-    private BoxProposal Fresh(CenterDefinition center, BoxScope scope) =>
+    private Proposal<BoxText> Fresh(CenterDefinition center, BoxScope scope) =>
         new() { Version = scope.BoxIn(center).Version, Text = BoxText.Of(scope.BoxIn(center)), At = time.GetUtcNow() };
 
     private static BoxFileView Paper(CenterDefinition center, BoxScope scope) => new() { Owner = BoxViews.Owner(center, scope), Version = scope.BoxIn(center).Version };

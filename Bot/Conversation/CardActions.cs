@@ -65,6 +65,12 @@ public sealed class CardActions
         On<SaveRoute>(all.Routes.SaveAsync);
         On<ShowRouteHistory>(all.Routes.HistoryAsync);
         On<RollBackRoute>(all.Routes.RollBackAsync);
+        On<ShowPlan>(all.Plans.ShowAsync);
+        On<EditPlan>(all.Plans.EditAsync);
+        On<PreviewPlan>(all.Plans.PreviewAsync);
+        On<SavePlan>(all.Plans.SaveAsync);
+        On<ShowPlanHistory>(all.Plans.HistoryAsync);
+        On<RollBackPlan>(all.Plans.RollBackAsync);
         On<ShowProposal>(all.Proposals.ShowAsync);
         On<KeepWall>(all.Proposals.KeepAsync);
     }
@@ -76,7 +82,8 @@ public sealed class CardActions
     {
         try
         {
-            return data is { ValueKind: JsonValueKind.Object } element ? element.Deserialize(CardJson.Default.CardVerb) : null;
+            if (data is not { ValueKind: JsonValueKind.Object } element) return null;
+            return element.Deserialize(CardJson.Default.CardVerb) is var verb && verb is NetworkForm form ? form.Filled(element) : verb;
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {

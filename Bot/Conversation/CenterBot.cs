@@ -108,6 +108,7 @@ public sealed class CenterBot(
         (BoxPage page, { MayTryAgain: true }) => BoxConversation.FormAgain(centers.LastKnown, page, Kept(refusal)),
         (ImportBox asked, { MayTryAgain: true }) => BoxConversation.FileAgain(centers.LastKnown, asked, Kept(refusal)),
         (PreviewRoute typed, { MayTryAgain: true }) => RouteConversation.FormAgain(centers.LastKnown, typed, Kept(refusal)),
+        (PreviewPlan typed, { MayTryAgain: true }) => PlanConversation.FormAgain(centers.LastKnown, typed, Kept(refusal)),
         (_, { MayTryAgain: true }) => AnswerCard.Render(refusal.Why with { Suggestions = [new("Try again", verb)] }),
         _ => AnswerCard.Render(refusal.Why),
     };

@@ -10,7 +10,7 @@ public static class ConversationServices
         services.AddSingleton<Doorkeeper>().AddSingleton<ChatCommands>().AddSingleton<CardActions>().AddSingleton<Conversations>().AddSingleton<Greetings>();
         services.AddSingleton<DraftConversation>().AddSingleton<ReviewConversation>().AddSingleton<WinConversation>().AddSingleton<AnnouncementConversation>().AddSingleton<InvitationConversation>().AddSingleton<ExtensionConversation>();
         services.AddSingleton<AwayConversation>().AddSingleton<SettingsConversation>();
-        services.AddSingleton<SetupConversation>().AddSingleton<BoxConversation>().AddSingleton<RouteConversation>().AddSingleton<ProposalConversation>();
+        services.AddSingleton<SetupConversation>().AddSingleton<BoxConversation>().AddSingleton<RouteConversation>().AddSingleton<PlanConversation>().AddSingleton<PlanProspects>().AddSingleton<ProposalConversation>();
         services.AddSingleton<LearnAddresses>();
         services.AddSingleton<ITurnMiddleware>(provider => provider.GetRequiredService<LearnAddresses>());
         services.AddHostedService(provider => provider.GetRequiredService<LearnAddresses>());

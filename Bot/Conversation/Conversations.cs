@@ -11,5 +11,6 @@ public sealed record Conversations(
     SetupConversation Setup,
     BoxConversation Boxes,
     RouteConversation Routes,
+    PlanConversation Plans,
     ProposalConversation Proposals,
     InvitationConversation Invitations);

@@ -18,13 +18,18 @@ internal static class DraftAnswers
         _ => new($"You approved. {draft.Author.FirstName} is told at once.", BannerTone.Good),
     };
 
-    public static Banner Proposed(Draft draft) => new($"Proposed. {draft.Author.FirstName} hears at once, and takes your words or keeps the old ones.", BannerTone.Good);
+    public static Banner Proposed(Draft draft) => draft.State != DraftState.EditProposed
+        ? new($"You proposed that before. This is how it stands now.")
+        : IsOver(draft) ? new($"Proposed. Its day is over, so {draft.Author.FirstName} finds your words in the form when sending it again.", BannerTone.Good)
+        : new($"Proposed. {draft.Author.FirstName} hears at once, and takes your words or keeps the old ones.", BannerTone.Good);
 
     public static Banner Accepted(Draft draft) => draft.State == DraftState.Approved
         ? new($"Taken, and with that it is approved.", BannerTone.Good)
         : new($"Taken. It goes on in the new words.", BannerTone.Good);
 
-    public static Banner Declined(Draft draft) => new($"You keep your words. Your reviewer hears, and it is still in review.", BannerTone.Good);
+    public static Banner Declined(Draft draft) => IsOver(draft)
+        ? new($"You keep your words, and your reviewer hears. Its day is over, so send it again when you like.", BannerTone.Good)
+        : new($"You keep your words. Your reviewer hears, and it is still in review.", BannerTone.Good);
 
     public static Banner ProposalBlocked(Draft draft) => new(
         $"These words touch a wall that stops a post, so they cannot go out as they are. Decline them, or withdraw your draft and write it anew.", BannerTone.Attention);
@@ -50,7 +55,8 @@ internal static class DraftAnswers
     {
         { State: DraftState.EditProposed, Proposal: { } proposal } => new($"{proposal.By.FirstName} proposed other words {proposal.At}. {draft.Author.FirstName} answers first; then it is yours again."),
         { Ending: { } ending } when ending.By.Id == person.Id => new($"You did that {ending.At}. This is how it stands now."),
-        { State: DraftState.Expired } => new($"The day it was wished for has passed. This is how it stands now."),
+        { State: DraftState.Expired } when draft.Author.Id == person.Id => new($"The day it was wished for has passed. You can send it again at one click."),
+        { State: DraftState.Expired } => new($"The day it was wished for has passed. {draft.Author.FirstName} can send it again at one click; then it comes back to review."),
         { Ending: { } ending } => new($"{ending.By.FirstName} ended this {ending.At}. This is how it stands now."),
         _ => DecidedBefore(draft, person),
     };
@@ -83,7 +89,7 @@ internal static class DraftAnswers
     public static Banner? Saved(Draft draft) => draft.State == DraftState.Unfinished ? null : new($"Saved. Only you see it until you submit it again.", BannerTone.Good);
 
     /// <summary>A fix that found nothing to mend says so: the words had changed since the button was shown.</summary>
-    public static Banner Mended(Draft draft, DraftContent typed) => draft.Content.Text == typed.Text
+    public static Banner Mended(Draft draft, DraftContent typed) => draft.Content == typed
         ? new($"There is nothing left to mend there. Everything you typed is kept.")
         : new($"Done, and kept. Look it over, and submit it when you like it.", BannerTone.Good);
 
@@ -104,6 +110,9 @@ internal static class DraftAnswers
 
     /// <summary>What was decided last was an earlier version; the one in review waits for its own decision.</summary>
     private static bool IsNewerVersion(Draft draft, Decision last) => draft.State == DraftState.InReview && last.Revision != draft.Submission!.Revision;
+
+    /// <summary>The wished day was over when the last thing happened; the draft expires as soon as somebody looks.</summary>
+    private static bool IsOver(Draft draft) => draft.ExpiresAt <= draft.ChangedAt;
 
     private static Banner NewerVersion(Draft draft) => new($"{draft.Author.FirstName} changed this in the meantime. This is the newer version.");
 

@@ -18,7 +18,7 @@ public sealed class DraftConversation(DraftDesk desk)
     }
 
     public async Task<AdaptiveCard> SaveAsync(Visitor visitor, SaveDraft form, CancellationToken cancellation) =>
-        await desk.SaveAsync(Entry(visitor, form), visitor.Actor, cancellation) switch
+        await desk.SaveAsync(await EntryAsync(visitor, form, cancellation), visitor.Actor, cancellation) switch
         {
             DraftOutcome.Done { Draft: var draft } => visitor.Shows(draft, DraftAnswers.Saved(draft)),
             var other => Other(visitor, other),
@@ -26,16 +26,16 @@ public sealed class DraftConversation(DraftDesk desk)
 
     public async Task<AdaptiveCard> SubmitAsync(Visitor visitor, SubmitDraft form, CancellationToken cancellation)
     {
-        var entry = Entry(visitor, form);
+        var entry = await EntryAsync(visitor, form, cancellation);
         if (entry.Department.Key.Length == 0) return await AskForDepartmentAsync(visitor, entry, cancellation);
         return Submitted(visitor, await desk.SubmitAsync(entry, visitor.Actor, cancellation));
     }
 
     public async Task<AdaptiveCard> FixAsync(Visitor visitor, FixDraft form, CancellationToken cancellation)
     {
-        var entry = Entry(visitor, form);
+        var entry = await EntryAsync(visitor, form, cancellation);
         if (entry.Department.Key.Length == 0) return await AskForDepartmentAsync(visitor, entry, cancellation);
-        return await desk.MendAsync(entry, form.Rule, form.Start, visitor.Actor, cancellation) switch
+        return await desk.MendAsync(entry, form.Rule, form.Start, form.In, visitor.Actor, cancellation) switch
         {
             DraftOutcome.Done { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) =>
                 Form(visitor, DraftViews.Form(visitor.Center, draft) with { Banner = DraftAnswers.Mended(draft, entry.Content) }),
@@ -68,7 +68,13 @@ public sealed class DraftConversation(DraftDesk desk)
     /// <summary>The form with all that was typed, and why nothing came of it.</summary>
     public static AdaptiveCard FormAgain(CenterDefinition center, Person person, DraftForm form, Banner banner)
     {
-        var view = DraftViews.Form(center, form.DraftId, form.Revision, center.FindDepartment(form.Department), Content(form), person) with { Banner = banner };
+        var (content, kept) = (Content(form), Kept(form));
+        var view = DraftViews.Form(center, form.DraftId, form.Revision, center.FindDepartment(form.Department), content, person) with
+        {
+            OwnTexts = [.. PostViews.Fields(content.Own).Select(field => kept.Contains(field.Key) && field.Text is null ? field with { IsKept = true } : field)],
+            IsUnsaved = true,
+            Banner = banner,
+        };
         return DraftFormCard.Render(form.Department is { } key && view.Departments.All(choice => choice.Value != key)
             ? view with { Department = key, Departments = [.. view.Departments, new(key, key)] }
             : view);
@@ -102,10 +108,18 @@ public sealed class DraftConversation(DraftDesk desk)
     private static AdaptiveCard Form(Visitor visitor, DraftFormView view) =>
         DraftFormCard.Render(visitor.Home is { } home && home.Key == view.Department ? view with { Departments = [DraftViews.Choice(home)] } : view);
 
-    private static DraftEntry Entry(Visitor visitor, DraftForm form) =>
-        new(form.DraftId, form.Revision, visitor.Center.FindDepartment(form.Department) ?? visitor.Home ?? Only(visitor.Center) ?? new() { Key = "", Name = "" }, Content(form));
+    private async Task<DraftEntry> EntryAsync(Visitor visitor, DraftForm form, CancellationToken cancellation)
+    {
+        var content = Content(form);
+        if (Kept(form) is { Length: > 0 } kept && await desk.FindAsync(form.DraftId, cancellation) is { Draft: var draft } && draft.Author.Id == visitor.Person.Id)
+            content = content with { Own = content.Own.And(draft.Content.Own.Only(kept)) };
+        return new(form.DraftId, form.Revision, visitor.Center.FindDepartment(form.Department) ?? visitor.Home ?? Only(visitor.Center) ?? new() { Key = "", Name = "" }, content);
+    }
 
     private static Department? Only(CenterDefinition center) => center.Departments is [var only] ? only : null;
 
-    private static DraftContent Content(DraftForm form) => DraftContent.Typed(form.Networks, form.Text, form.Link, form.Topic, form.WishedDate, form.Source, form.ImageLink, form.ImageAlt);
+    private static DraftContent Content(DraftForm form) => DraftContent.Typed(form.Networks, form.Text, form.Link, form.Topic, form.WishedDate, form.Source, form.ImageLink, form.ImageAlt, form.Own);
+
+    /// <summary>The networks whose own words the form did not show, for want of room.</summary>
+    private static string[] Kept(DraftForm form) => form.Kept?.Split(',') ?? [];
 }

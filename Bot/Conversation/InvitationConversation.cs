@@ -22,7 +22,7 @@ public sealed class InvitationConversation(InvitationDesk desk)
         Func<InvitationState, Banner> done, Func<InvitationState, Banner> already, CancellationToken cancellation)
     {
         if (visitor.Center.FindDepartment(asked.Department) is not { } department) return NotHere();
-        if (department.Rhythm is null) return Card(visitor, department, InvitationState.First, new($"These cards do not come back by themselves, so there is nothing to pause."));
+        if (department.Rhythm is not { Comes: true }) return Card(visitor, department, InvitationState.First, new($"These cards do not come back by themselves, so there is nothing to pause."));
         return await change(department, visitor.Actor, cancellation) switch
         {
             InvitationOutcome.Done { IsNew: true, State: var state } => Card(visitor, department, state, done(state)),

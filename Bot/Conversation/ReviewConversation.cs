@@ -24,9 +24,9 @@ public sealed class ReviewConversation(ReviewDesk reviews, DraftDesk drafts)
 
     public async Task<AdaptiveCard> ProposeAsync(Visitor visitor, ProposeEdit asked, CancellationToken cancellation)
     {
-        var proposal = new DraftCommand.Propose(asked.Revision, asked.Step, asked.Proposal ?? "", asked.Note);
+        var proposal = new DraftCommand.Propose(asked.Revision, asked.Step, asked.Proposal ?? "", asked.Note) { Seen = asked.Seen, Others = OwnTexts.Typed(asked.Own) };
         var outcome = await reviews.ProposeAsync(asked.DraftId, proposal, visitor.Actor, cancellation);
-        return Answer(visitor, outcome, DraftAnswers.Proposed, asked.Note, asked.Proposal);
+        return Answer(visitor, outcome, DraftAnswers.Proposed, asked.Note, asked);
     }
 
     public async Task<AdaptiveCard> AcceptEditAsync(Visitor visitor, AcceptEdit asked, CancellationToken cancellation) =>
@@ -51,7 +51,7 @@ public sealed class ReviewConversation(ReviewDesk reviews, DraftDesk drafts)
     public async Task<AdaptiveCard> ScheduleAsync(Visitor visitor, ScheduleDraft asked, CancellationToken cancellation)
     {
         DateOnly? day = DateOnly.TryParseExact(asked.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var typed) ? typed : null;
-        return Answer(visitor, await reviews.ScheduleAsync(asked.DraftId, new(asked.Revision, day), visitor.Actor, cancellation), DraftAnswers.Scheduled);
+        return Answer(visitor, await reviews.ScheduleAsync(asked.DraftId, new(asked.Revision, day) { Seen = asked.Seen }, visitor.Actor, cancellation), DraftAnswers.Scheduled);
     }
 
     public async Task<AdaptiveCard> ListMineAsync(Visitor visitor, ShowDrafts asked, CancellationToken cancellation) =>
@@ -61,9 +61,13 @@ public sealed class ReviewConversation(ReviewDesk reviews, DraftDesk drafts)
         await ListAsync(visitor, DraftList.Reviews, DraftListKind.MyReviews, asked.After, cancellation);
 
     public async Task<AdaptiveCard> HistoryAsync(Visitor visitor, ShowHistory asked, CancellationToken cancellation) =>
-        await drafts.FindAsync(asked.DraftId, cancellation) is { } file && (visitor.Person.Id == file.Draft.Author.Id || visitor.MayRead(file.Draft))
-            ? HistoryCard.Render(DraftHistories.View(visitor.Center, file.Draft, await reviews.HistoryAsync(file, visitor.Center, cancellation), visitor.Person, asked.After))
-            : DraftAnswers.NotFound();
+        await drafts.FindAsync(asked.DraftId, cancellation) switch
+        {
+            { Draft: var draft } file when visitor.SightOf(draft) is DraftSight.Whole =>
+                HistoryCard.Render(DraftHistories.View(visitor.Center, draft, await reviews.HistoryAsync(file, visitor.Center, cancellation), visitor.Person, asked.After)),
+            { Draft: var draft } => visitor.Shows(draft),
+            null => DraftAnswers.NotFound(),
+        };
 
     private async Task<AdaptiveCard> ListAsync(Visitor visitor, DraftList list, DraftListKind kind, string? after, CancellationToken cancellation)
     {
@@ -72,7 +76,7 @@ public sealed class ReviewConversation(ReviewDesk reviews, DraftDesk drafts)
     }
 
     /// <summary>The truth, and one sentence on what came of the click. What was typed and not taken comes back.</summary>
-    private static AdaptiveCard Answer(Visitor visitor, DraftOutcome outcome, Func<Draft, Banner> done, string? typed = null, string? proposed = null) => outcome switch
+    private static AdaptiveCard Answer(Visitor visitor, DraftOutcome outcome, Func<Draft, Banner> done, string? typed = null, ProposeEdit? proposed = null) => outcome switch
     {
         DraftOutcome.Done { Draft: var draft } => visitor.Shows(draft, done(draft)),
         DraftOutcome.Overtaken { Draft: var draft } => visitor.Shows(draft, DraftAnswers.TooLate(draft, visitor.Person), typed, proposed),

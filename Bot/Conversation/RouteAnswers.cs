@@ -18,16 +18,6 @@ internal static class RouteAnswers
 
     public static Banner NewerProposal() => new($"You changed this after that card was shown, so nothing is saved yet. This is the newest; look once more, and save it.", BannerTone.Attention);
 
-    public static Banner PickedUp(RouteProposal proposal) => new($"Not saved yet: what you wrote {proposal.At} is still here.");
-
-    /// <summary>What a card says besides where the same person wrote other words in another form.</summary>
-    public static Banner? WithAside(RouteProposal proposal, Banner? banner)
-    {
-        if (proposal.Aside is not { } aside) return banner;
-        Wording waits = $"What you wrote in another form {aside.At} is kept as well: it comes back when you save this or start again.";
-        return banner is null ? new(waits) : banner with { Text = $"{banner.Text} {waits}" };
-    }
-
     public static Banner Overtaken(OthersRouteChange theirs, Person reader)
     {
         var ways = string.Join(", ", theirs.Changes.Select(change => change.Name));
@@ -53,5 +43,5 @@ internal static class RouteAnswers
             next, [new("Share an idea", new ShareIdea())]));
     }
 
-    public static AdaptiveCard Gone() => AnswerCard.Render(new($"I have no such route", $"Its department may be gone. These are the ones there are.", [new("All boxes and routes", new ShowSetup())]));
+    public static AdaptiveCard Gone() => AnswerCard.Render(new($"I have no such route", $"Its department may be gone. These are the ones there are.", [new("All that is set up", new ShowSetup())]));
 }

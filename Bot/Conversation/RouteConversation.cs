@@ -19,7 +19,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
     {
         if (asked.Afresh) await proposals.DropAsync(department.Key, visitor.Person, cancellation);
         return await proposals.FindAsync(department.Key, visitor.Person, cancellation) is { } begun
-            ? RouteFormCard.Render(RouteViews.Form(department, begun, []) with { IsPickedUp = true, Banner = RouteAnswers.WithAside(begun, RouteAnswers.PickedUp(begun)) })
+            ? RouteFormCard.Render(RouteViews.Form(department, begun, []) with { IsPickedUp = true, Banner = begun.WithAside(begun.PickedUp()) })
             : RouteFormCard.Render(RouteViews.Form(department, Fresh(center, department), []));
     }, cancellation);
 
@@ -57,7 +57,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
         if (await desk.FindAsync(center, department, asked.Version, cancellation) is not { } old)
             return await HistoryAsync(visitor, center, department, null, RouteAnswers.NoSuchVersion(), cancellation);
         var note = string.Create(CultureInfo.InvariantCulture, $"Rolled back to version {asked.Version}");
-        return await PreviewAsync(visitor, center, department, await proposals.ProposeAsync(center, department, old.Route, note, visitor.Person, cancellation), null, cancellation);
+        return await PreviewAsync(visitor, center, department, await proposals.ProposeAsync(department.Key, department.Route.Version, RouteText.Of(old.Route, center), note, visitor.Person, cancellation), null, cancellation);
     }, cancellation);
 
     /// <summary>The form with all that was typed, and nothing else of the route: whoever typed it may not be known at this moment.</summary>
@@ -65,7 +65,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
         center.FindDepartment(typed.Department) ?? new() { Key = typed.Department, Name = typed.Department }, new() { Version = typed.Version, Text = Text(typed), At = default }, []) with
     { Banner = banner });
 
-    private async Task<AdaptiveCard> PreviewAsync(Visitor visitor, CenterDefinition center, Department department, RouteProposal proposal, Banner? banner, CancellationToken cancellation) =>
+    private async Task<AdaptiveCard> PreviewAsync(Visitor visitor, CenterDefinition center, Department department, Proposal<RouteText> proposal, Banner? banner, CancellationToken cancellation) =>
         await PreviewAsync(visitor, center, department, await proposals.ConsiderAsync(center, department, proposal, visitor.Person, cancellation), banner, cancellation);
 
     /// <summary>The preview; or the form where something is wrong; or the route where nothing changes.</summary>
@@ -73,7 +73,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
         Visitor visitor, CenterDefinition center, Department department, RouteConsideration considered, Banner? banner, CancellationToken cancellation)
     {
         if (considered.Theirs is { } theirs) banner = RouteAnswers.Overtaken(theirs, visitor.Person);
-        banner = RouteAnswers.WithAside(considered.Proposal, banner);
+        banner = considered.Proposal.WithAside(banner);
         if (considered.Problems is { Count: > 0 } problems)
             return RouteFormCard.Render(RouteViews.Form(department, considered.Proposal, problems) with { Banner = considered is { Theirs: null, Proposal.Aside: null } ? null : banner });
         if (considered.Changes.Count > 0)
@@ -87,7 +87,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
     }
 
     /// <summary>Somebody was faster, or something changed under it: the same proposal against the route of this moment.</summary>
-    private async Task<AdaptiveCard> AgainAsync(Visitor visitor, string key, RouteProposal proposal, CancellationToken cancellation) =>
+    private async Task<AdaptiveCard> AgainAsync(Visitor visitor, string key, Proposal<RouteText> proposal, CancellationToken cancellation) =>
         await desk.ReadAsync(cancellation) is { } center && center.FindDepartment(key) is { } department
             ? await PreviewAsync(visitor, center, department, proposal, null, cancellation)
             : RouteAnswers.Gone();
@@ -120,7 +120,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
         return RouteHistoryCard.Render(view with { Banner = banner });
     }
 
-    private RouteProposal Fresh(CenterDefinition center, Department department) =>
+    private Proposal<RouteText> Fresh(CenterDefinition center, Department department) =>
         new() { Version = department.Route.Version, Text = RouteText.Of(department.Route, center), At = time.GetUtcNow() };
 
     private static RouteText Text(PreviewRoute typed) => new() { FastLane = Kept(typed.FastLane), FullRoute = Kept(typed.FullRoute), Topics = Kept(typed.Topics) };

@@ -7,9 +7,9 @@ using CoEBot.Drafts;
 namespace CoEBot.Conversation;
 
 /// <summary>What there is to set up, for each who has a part in it.</summary>
-public sealed class SetupConversation(BoxDesk desk, RouteDesk routes)
+public sealed class SetupConversation(BoxDesk desk, RouteDesk routes, PlanDesk plans)
 {
-    /// <summary>The brand's box first, and then the departments' boxes with their routes, those that the reader may see.</summary>
+    /// <summary>The brand's box first, and then the departments' boxes with their routes and plans, those that the reader may see.</summary>
     public async Task<AdaptiveCard> ListAsync(Visitor visitor, ShowSetup asked, CancellationToken cancellation)
     {
         var scopes = visitor.Center.Departments.Select(department => new BoxScope(department.Key)).Prepend(BoxScope.Brand).Where(scope => BoxEditing.MayRead(scope, visitor.Actor)).ToList();
@@ -28,6 +28,7 @@ public sealed class SetupConversation(BoxDesk desk, RouteDesk routes)
         BoxViews.Owner(visitor.Center, scope), BoxViews.Version(await desk.StandingAsync(visitor.Center, scope, cancellation)), BoxEditing.MayEdit(scope, visitor.Actor))
     {
         Route = visitor.Center.FindDepartment(scope.Department) is { } department ? RouteViews.Version(await routes.StandingAsync(visitor.Center, department, cancellation)) : null,
+        Plan = visitor.Center.FindDepartment(scope.Department) is { } same ? PlanViews.Version(await plans.StandingAsync(visitor.Center, same, cancellation)) : null,
     };
 
     private static AdaptiveCard NotForYou(Visitor visitor)

@@ -1,6 +1,8 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CoEBot.Center;
 
 namespace CoEBot.Drafts;
 
@@ -10,6 +12,26 @@ namespace CoEBot.Drafts;
 /// </summary>
 public static class ActionKey
 {
+    /// <summary>
+    /// The name of what somebody asks by a button. It is made of nothing but what the click carries, so that a click has one name however often it comes; and of all that it
+    /// carries, what was typed and what could be asked anew included, so that no other click has the same.
+    /// </summary>
+    public static string Of(string draftId, DraftCommand command, Person person) => command switch
+    {
+        DraftCommand.Decide decide => Of(draftId, decide.Revision, decide.Step, $"{decide.Kind}|{decide.Note}", person.Id),
+        DraftCommand.Propose propose => Of(
+            draftId, propose.Revision, propose.Step, string.Create(CultureInfo.InvariantCulture, $"propose|{propose.Seen}|{propose.Note}"), person.Id, new() { Text = propose.Text, Own = propose.Others }),
+        DraftCommand.DeclineEdit decline => Of(draftId, decline.Proposed, 0, $"declineEdit|{decline.Note}", person.Id),
+        DraftCommand.Withdraw withdraw => Of(draftId, withdraw.Revision, 0, "withdraw", person.Id),
+        DraftCommand.Recall recall => Of(draftId, recall.Revision, 0, $"recall|{recall.Reason}", person.Id),
+        DraftCommand.Retire retire => Of(draftId, retire.Revision, 0, "retire", person.Id),
+        DraftCommand.Schedule schedule => Of(draftId, schedule.Revision, 0, string.Create(CultureInfo.InvariantCulture, $"schedule|{schedule.Seen}|{schedule.Day:yyyy-MM-dd}"), person.Id),
+        _ => throw new InvalidOperationException($"{command.GetType().Name} is not asked by a button alone."),
+    };
+
+    /// <summary>The name of taking the words of that number, whatever is found in them then.</summary>
+    public static string OfAcceptedEdit(string draftId, int proposed, Person person) => Of(draftId, proposed, 0, "acceptEdit", person.Id);
+
     /// <param name="draftId">Which draft.</param>
     /// <param name="revision">The revision on the card.</param>
     /// <param name="step">The step on the card.</param>
@@ -19,6 +41,7 @@ public static class ActionKey
     public static string Of(string draftId, int revision, int step, string verb, string personId, DraftContent? content = null)
     {
         var typed = content is null ? "" : $"{content.Networks}\u001F{content.Link}\u001F{content.Topic}\u001F{content.WishedDate}\u001F{content.Source}\u001F{content.Text}";
+        foreach (var own in content?.Own.All ?? []) typed += $"\u001F{own.Network}\u001D{own.Text}";
         if (content is { ImageLink: not null } or { ImageAlt: not null }) typed += $"\u001F{content.ImageLink}\u001F{content.ImageAlt}";
         var all = $"{draftId}\u001E{revision}\u001E{step}\u001E{verb}\u001E{personId}\u001E{typed}";
         return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(all)));

@@ -84,6 +84,13 @@ public sealed record Draft
     /// <summary>The day its author means to post it, once it is approved.</summary>
     public Outing? GoesOut { get; init; }
 
+    /// <summary>What was decided on before it was sent anew, by the revisions' numbers. Kept in their own rows; without those whose words were erased.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<int, DraftContent> DecidedWords { get; init; } = new Dictionary<int, DraftContent>();
+
+    /// <summary>What was said beside decisions, which keep their own words: of a proposal, of declining one, of taking the post back. Oldest first.</summary>
+    public IReadOnlyList<Remark> Remarks { get; init => field = value ?? []; } = [];
+
     /// <summary>Who ended it, when and why: taken back, expired, retired.</summary>
     public Ending? Ending { get; init; }
 

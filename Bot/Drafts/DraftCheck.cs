@@ -14,7 +14,8 @@ public static class DraftCheck
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(department.TimeZone);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
-        return BoxCheck.Of([.. FormRules.Check(content, today), .. BoxRules.Check(content.Post, department.Box.Inside(center.Brand), Context(content, department, now))]);
+        var (box, context) = (department.Box.Inside(center.Brand), Context(content, department, now));
+        return BoxCheck.Of([.. FormRules.Check(content, today), .. EachText.Find(content.Posts, post => BoxRules.Check(post, box, context))]);
     }
 
     /// <summary>The moment as a box takes it, with the wished day where the department is.</summary>

@@ -31,8 +31,15 @@ public abstract record DraftCommand
     /// <summary>A reviewer's decision of what was on the card: this revision, at this step.</summary>
     public sealed record Decide(int Revision, int Step, DecisionKind Kind, string? Note = null) : DraftCommand;
 
-    /// <summary>A reviewer's other words for what was on the card.</summary>
-    public sealed record Propose(int Revision, int Step, string Text, string? Note = null) : DraftCommand;
+    /// <summary>A reviewer's other words for what was on the card: those of its first post.</summary>
+    public sealed record Propose(int Revision, int Step, string Text, string? Note = null) : DraftCommand
+    {
+        /// <summary>Those of its other posts, by the key of each post's first network; what is missing stays as it is.</summary>
+        public OwnTexts Others { get; init; }
+
+        /// <summary>The version of the draft on the card: the same words may be proposed again after they were declined.</summary>
+        public int Seen { get; init; }
+    }
 
     /// <summary>The author takes the proposed words, which were checked as if they had typed them.</summary>
     /// <param name="Proposed">The revision that was proposed.</param>
@@ -55,7 +62,11 @@ public abstract record DraftCommand
     public sealed record Retire(int Revision) : DraftCommand;
 
     /// <summary>The day on which an approved post is meant to go out; null for no day in particular.</summary>
-    public sealed record Schedule(int Revision, DateOnly? Day) : DraftCommand;
+    public sealed record Schedule(int Revision, DateOnly? Day) : DraftCommand
+    {
+        /// <summary>The version of the draft on the card: the same day may be set again after another one was.</summary>
+        public int Seen { get; init; }
+    }
 
     /// <summary>Time has passed: whatever is due by now happens, one thing at a time.</summary>
     public sealed record Tick : DraftCommand;
@@ -73,6 +84,10 @@ public abstract record Verdict
 
     /// <summary>Not for this person, or not like this. Nothing changed.</summary>
     public sealed record Denied(Denial Why) : Verdict;
+
+    /// <summary>The wished day was over before it was asked: the draft expires at this moment, and that is what is recorded.</summary>
+    /// <param name="Instead">What time does.</param>
+    public sealed record TooLate(Accepted Instead) : Verdict;
 
     /// <summary>What the card showed is no longer so. Nothing changed; <paramref name="Now"/> is the truth.</summary>
     public sealed record Stale(Draft Now) : Verdict;

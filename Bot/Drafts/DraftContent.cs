@@ -9,7 +9,12 @@ public sealed record DraftContent
 {
     public string Networks { get; init; } = "";
 
+    /// <summary>The words for every network that has none of its own.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>Words of single networks, those that are not chosen included: they are kept, and no part of the post.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public OwnTexts Own { get; init; }
 
     public string? Link { get; init; }
 
@@ -32,20 +37,30 @@ public sealed record DraftContent
     [JsonIgnore]
     public DateOnly? WishedDay => DateOnly.TryParseExact(WishedDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>The part of it that readers will see.</summary>
+    /// <summary>The part of it that readers will see: one post for all networks that share its words to the letter, the shared ones first. At least one.</summary>
     [JsonIgnore]
-    public Post Post => new(
-        [.. NetworkKeys.Select(Network.Find).OfType<Network>()], Text, Link, ImageLink is { } image ? new(image, ImageAlt) : null);
+    public IReadOnlyList<Post> Posts => NetworkKeys.Select(Network.Find).OfType<Network>().ToList() is { Count: > 0 } networks
+        ? [.. networks.GroupBy(network => TextFor(network.Key)).OrderByDescending(words => words.Key == Text).Select(words => Read([.. words], words.Key))]
+        : [Read([], Text)];
 
-    /// <summary>From the raw fields of a form. Unknown networks fall away; everything else stays as it was typed.</summary>
+    /// <summary>The words to know it by, where there is room for a line only; empty where nothing is written yet.</summary>
+    [JsonIgnore]
+    public string Lead => Posts.Select(post => post.Text).Concat(Own.All.Select(own => own.Text)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? Text;
+
+    [JsonIgnore]
+    public bool HasWords => Text.Length > 0 || !Own.IsEmpty;
+
+    /// <summary>From the raw fields of a form. Unknown networks and blank words for one of them fall away; everything else stays as it was typed.</summary>
     public static DraftContent Typed(
-        string? networks, string? text, string? link = null, string? topic = null, string? wishedDate = null, string? source = null, string? imageLink = null, string? imageAlt = null)
+        string? networks, string? text, string? link = null, string? topic = null, string? wishedDate = null, string? source = null, string? imageLink = null, string? imageAlt = null,
+        IReadOnlyDictionary<string, string>? own = null)
     {
         var chosen = (networks ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new()
         {
             Networks = string.Join(',', Network.All.Select(network => network.Key).Where(chosen.Contains)),
             Text = text ?? "",
+            Own = OwnTexts.Typed(own),
             Link = Filled(link),
             ImageLink = Filled(imageLink),
             ImageAlt = Filled(imageAlt),
@@ -56,4 +71,16 @@ public sealed record DraftContent
 
         static string? Filled(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
     }
+
+    /// <summary>What readers of a network will see.</summary>
+    public string TextFor(string network) => Own.Of(network) ?? Text;
+
+    /// <summary>With other words in the place of a post's: where those are shared, the shared ones change, and each network that had the same of its own.</summary>
+    public DraftContent Reworded(Post post, string text)
+    {
+        IReadOnlyList<string> networks = [.. post.Networks.Select(network => network.Key)];
+        return this with { Text = networks.Count == 0 || networks.Any(network => Own.Of(network) is null) ? text : Text, Own = Own.Reworded(networks, text) };
+    }
+
+    private Post Read(IReadOnlyList<Network> networks, string text) => new(networks, text, Link, ImageLink is { } image ? new(image, ImageAlt) : null);
 }

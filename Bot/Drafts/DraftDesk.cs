@@ -62,20 +62,32 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
     /// Makes the edit that a finding offers, and keeps the draft with what is found in it then. Where the words have changed so that nothing is to be mended, they are kept
     /// as they are.
     /// </summary>
-    public async Task<DraftOutcome> MendAsync(DraftEntry entry, string rule, int start, Actor actor, CancellationToken cancellation)
+    /// <param name="entry">The form.</param>
+    /// <param name="rule">The id of the rule that found something.</param>
+    /// <param name="start">Where it did.</param>
+    /// <param name="networks">In the words of which networks; null where all share them.</param>
+    /// <param name="actor">Whose form it is.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<DraftOutcome> MendAsync(DraftEntry entry, string rule, int start, string? networks, Actor actor, CancellationToken cancellation)
     {
         var (center, now) = (await centers.ReadAsync(cancellation), time.GetUtcNow());
         var found = DraftCheck.Of(entry.Content, entry.Department, center, now);
-        var mended = found.FixOf(rule, start) is { } fix ? entry.Content with { Text = fix.Apply(entry.Content.Text) } : entry.Content;
+        var mended = found.Mendable(rule, start, networks) is { } finding ? Mended(entry.Content, finding) : entry.Content;
         var command = new DraftCommand.Save(entry.DraftId, entry.Revision, entry.Department, mended, DraftCheck.Of(mended, entry.Department, center, now));
-        return await WriteAsync(entry, $"mend|{rule}|{start}", command, actor, cancellation);
+        return await WriteAsync(entry, $"mend|{rule}|{start}|{networks}", command, actor, cancellation);
+    }
+
+    private static DraftContent Mended(DraftContent content, Finding finding)
+    {
+        var post = content.Posts.First(post => finding.Networks is null || post.Keys == finding.Networks);
+        return content.Reworded(post, finding.Fix!.Apply(post.Text));
     }
 
     /// <summary>Takes the words that a reviewer proposed, held against the box as if the author had typed them.</summary>
     public async Task<DraftOutcome> AcceptEditAsync(string draftId, int proposed, Actor actor, CancellationToken cancellation)
     {
         var center = await centers.ReadAsync(cancellation);
-        return await ledger.EnterAsync(draftId, ActionKey.Of(draftId, proposed, 0, "acceptEdit", actor.Person.Id), Ask, actor, cancellation);
+        return await ledger.EnterAsync(draftId, ActionKey.OfAcceptedEdit(draftId, proposed, actor.Person), Ask, actor, cancellation);
 
         DraftCommand Ask(Draft? draft)
         {
@@ -102,7 +114,7 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
         var outcome = await ledger.EnterAsync(entry.DraftId, key, _ => command, actor, cancellation);
         var isKept = outcome is DraftOutcome.Done or DraftOutcome.SetAside
             || (outcome is DraftOutcome.Overtaken { Draft: var now } && (now.Content == entry.Content || now.Submission?.Content == entry.Content));
-        if (isKept || entry.Content.Text.Length == 0) return outcome;
+        if (isKept || !entry.Content.HasWords) return outcome;
 
         var aside = Ids.From(key);
         return await ledger.EnterAsync(aside, key, _ => new DraftCommand.Save(aside, 0, entry.Department, entry.Content), actor, cancellation) switch

@@ -23,7 +23,7 @@ public static class DraftHistories
             DraftId = draft.Id,
             Department = center.FindDepartment(draft.Department)?.Name ?? draft.Department,
             Author = draft.Author.FirstName,
-            Text = (draft.Submission?.Content ?? draft.Content).Text,
+            Text = (draft.Submission?.Content ?? draft.Content).Lead,
             Entries = [.. page.Select(happened => Entry(draft, happened))],
             After = told.Count > page.Count ? page[^1].Number.ToString(CultureInfo.InvariantCulture) : null,
             Record = new(history.Events.Count, history.IsWhole),
@@ -33,7 +33,8 @@ public static class DraftHistories
     private static HistoryEntry Entry(Draft draft, DraftEvent happened) =>
         new(happened.Actor.Id == DraftWorkflow.Time.Person.Id ? "" : happened.Actor.FirstName, Kind(draft, happened), happened.At, Note(draft, happened), null);
 
-    private static string? Note(Draft draft, DraftEvent happened) => happened.Kind switch
+    /// <summary>Of what was said before remarks were kept, drafts hold what was said last.</summary>
+    private static string? Note(Draft draft, DraftEvent happened) => draft.Remarks.FirstOrDefault(remark => remark.Event == happened.Number)?.Text ?? happened.Kind switch
     {
         DraftEventKind.Recalled => draft.Ending is { } ending && ending.At == happened.At ? ending.Reason : null,
         DraftEventKind.EditDeclined => draft.Answer is { } answer && answer.At == happened.At ? answer.Note : null,

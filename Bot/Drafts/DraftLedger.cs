@@ -40,12 +40,22 @@ public sealed class DraftLedger(IDraftStore store, IDraftLists lists, OutboxLane
                     return new DraftOutcome.Refused(denied.Why, denied.Why == Denial.NotFound ? null : file?.Draft);
                 case Verdict.Stale stale:
                     return new DraftOutcome.Overtaken(stale.Now);
+                case Verdict.TooLate late:
+                    // What was asked was not accepted, so its name is not written down.
+                    if (await CommitAsync(new(late.Instead, Ids.New())) is not { } ended) continue;
+                    return new DraftOutcome.Overtaken(ended.Draft);
                 case Verdict.Accepted accepted:
-                    hint ??= await outbox.HintAsync(new(DraftNotices.TableName, draftId), cancellation);
-                    if (await store.CommitAsync(file, new(accepted, actionKey), cancellation) is not { } committed) continue;
-                    outbox.Begin(hint);
+                    if (await CommitAsync(new(accepted, actionKey)) is not { } committed) continue;
                     if (file is null) await ListAtOnceAsync(committed, cancellation);
                     return new DraftOutcome.Done(committed.Draft);
+            }
+
+            async Task<DraftFile?> CommitAsync(DraftChange change)
+            {
+                hint ??= await outbox.HintAsync(new(DraftNotices.TableName, draftId), cancellation);
+                var committed = await store.CommitAsync(file, change, cancellation);
+                if (committed is not null) outbox.Begin(hint);
+                return committed;
             }
         }
 

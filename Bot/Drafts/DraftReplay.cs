@@ -48,7 +48,7 @@ public static class DraftReplay
     {
         Id = draft.Id,
         Department = department.Key,
-        Post = submission.Content.Post,
+        Posts = submission.Content.Posts,
         Context = DraftCheck.Context(submission.Content, department, submission.At ?? draft.CreatedAt),
         Findings = submission.Findings,
         Ending = draft.State switch

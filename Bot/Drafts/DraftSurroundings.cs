@@ -17,9 +17,9 @@ public sealed class DraftSurroundings(CenterDirectory centers, AbsenceBook absen
     private Dictionary<string, Person?> Away(Absences known, CenterDefinition center)
     {
         var now = time.GetUtcNow();
-        return known.ByPerson.Where(entry => entry.Value.Holds(now)).ToDictionary(
-            entry => entry.Key,
-            entry => known.StandInFor(entry.Key, now) is { } standIn ? center.FindMember(standIn)?.Person : null,
+        return known.AwayAt(now).ToDictionary(
+            person => person,
+            person => known.StandInFor(person, now) is { } standIn ? center.FindMember(standIn)?.Person : null,
             StringComparer.OrdinalIgnoreCase);
     }
 }

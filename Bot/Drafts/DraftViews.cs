@@ -26,6 +26,7 @@ public static class DraftViews
             Networks = Networks,
             SelectedNetworks = content.NetworkKeys,
             Text = content.Text.Length == 0 ? null : content.Text,
+            OwnTexts = PostViews.Fields(content.Own),
             Link = content.Link,
             ImageLink = content.ImageLink,
             ImageAlt = content.ImageAlt,
@@ -40,12 +41,12 @@ public static class DraftViews
     public static DraftFormView Form(CenterDefinition center, Draft draft) =>
         Form(center, draft.Id, draft.Revision, center.FindDepartment(draft.FormDepartment ?? draft.Department), draft.Content, draft.Author) with
         {
-            Findings = Findings(draft.Findings, draft.Content.Text),
+            Findings = PostViews.Findings(draft.Findings, draft.Content),
             Note = draft switch
             {
                 { State: DraftState.ChangesRequested } => Note(draft),
                 // What was proposed and never answered is there to be used.
-                { State: DraftState.Withdrawn or DraftState.Expired, Proposal: { } proposal } => new(proposal.By.FirstName, proposal.Content.Text),
+                { State: DraftState.Withdrawn or DraftState.Expired, Proposal: { } proposal } => new(proposal.By.FirstName, PostViews.Words(proposal.Content)),
                 _ => null,
             },
         };
@@ -66,17 +67,18 @@ public static class DraftViews
             DraftId = draft.Id,
             Revision = draft.Submission?.Revision ?? draft.Revision,
             Step = draft.Step,
+            Version = draft.Version,
             Department = DepartmentName(center, draft),
             Author = draft.Author.FirstName,
             Standing = Standing(draft.State),
-            Post = Post(content, findings),
-            Findings = Findings(findings, content.Text),
+            Post = PostViews.Of(content, findings),
+            Findings = PostViews.Findings(findings, content),
             WishedDate = content.WishedDay,
             Topic = content.Topic,
             Source = content.Source,
             Way = Way(center, draft),
             Note = Note(draft),
-            Diff = Changes(draft),
+            Changes = draft.Submission is { ContentBefore: { } before, Content: var now } ? PostViews.Changes(before, now) : [],
             Proposal = Proposal(draft),
             MayAnswerProposal = isAuthor && draft.State == DraftState.EditProposed,
             MayWithdraw = isAuthor && IsOnItsWay(draft),
@@ -99,14 +101,16 @@ public static class DraftViews
         {
             DraftId = draft.Id,
             Revision = draft.Submission?.Revision ?? draft.Revision,
+            Version = draft.Version,
             Written = draft.Revision,
             Department = DepartmentName(center, draft),
             Standing = Standing(draft.State),
-            Text = content.Text,
+            Text = content.Lead,
+            OwnWords = content.Posts is { Count: > 1 } posts ? [.. posts.Skip(1).SelectMany(post => post.Networks).Select(network => network.Name)] : [],
             Way = draft.State == DraftState.Unfinished ? [] : Way(center, draft),
             Note = draft.State is DraftState.ChangesRequested or DraftState.Rejected or DraftState.Recalled ? Note(draft) : null,
             FastLane = draft.Route.Count == 1,
-            Advice = Findings([.. (isTheirs ? draft.Findings : draft.Submission?.Findings ?? draft.Findings).Where(finding => finding.Severity == Severity.Advise)], content.Text),
+            Advice = PostViews.Findings([.. (isTheirs ? draft.Findings : draft.Submission?.Findings ?? draft.Findings).Where(finding => finding.Severity == Severity.Advise)], content),
             Proposal = Proposal(draft),
             MayWithdraw = IsOnItsWay(draft),
             MayRecall = draft.State == DraftState.Approved,
@@ -121,30 +125,17 @@ public static class DraftViews
     {
         var waiting = DraftWorkflow.WaitingFor(draft).Where(reviewer => reviewer.Id != reader.Id).Select(reviewer => reviewer.FirstName);
         var content = draft.Author.Id == reader.Id && draft.State != DraftState.Approved ? draft.Content : draft.Submission?.Content ?? draft.Content;
-        return new(draft.Id, content.Text, DepartmentName(center, draft), draft.Author.FirstName, Standing(draft.State), [.. waiting], draft.ChangedAt);
+        return new(draft.Id, content.Lead, DepartmentName(center, draft), draft.Author.FirstName, Standing(draft.State), [.. waiting], draft.ChangedAt);
     }
 
     public static Choice Choice(Department department) => new(department.Key, department.Name);
-
-    public static IReadOnlyList<FindingView> Findings(IReadOnlyList<Finding> findings, string text) =>
-    [
-        .. findings.Select(finding => new FindingView(
-            finding.Wall, Weight(finding.Severity), finding.Why, finding.Edit, finding.Length == 0 ? null : text.Substring(finding.Start, finding.Length),
-            finding.Fix is { } fix ? new(fix.Title, finding.Rule, finding.Start) : null)),
-    ];
-
-    private static PostView Post(DraftContent content, IReadOnlyList<Finding> findings) => new(
-        content.Text, content.Link,
-        [.. content.Post.Networks.Select(network => new NetworkCount(network.Name, network.Count(content.Post.Published), network.Limit))],
-        [.. findings.Where(finding => finding.Length > 0).Select(finding => new MarkedSpan(finding.Start, finding.Length))],
-        content.ImageLink is { } image ? new(image, content.ImageAlt) : null);
 
     /// <summary>
     /// The steps but those that were passed over, since whoever could decide them had decided another; and of a draft that ended before its time, those that were decided.
     /// </summary>
     private static List<StepView> Way(CenterDefinition center, Draft draft)
     {
-        var isOver = draft.State is DraftState.Withdrawn or DraftState.Expired;
+        var isOver = draft.State is DraftState.Withdrawn or DraftState.Expired or DraftState.Rejected;
         return
         [
             .. from at in draft.Route.Index()
@@ -165,17 +156,14 @@ public static class DraftViews
         {
             Needed = step.Needs,
             Given = decided.Count,
-            Until = isNext ? draft.Clock?.Until : null,
+            // While the author thinks about other words, nobody's time runs.
+            Until = isNext && draft.State == DraftState.InReview ? draft.Clock?.Until : null,
             IsEscalated = isNext && draft.Clock is { OthersAsked: true },
         };
     }
 
-    private static IReadOnlyList<DiffRun> Changes(Draft draft) => draft.Submission is { ContentBefore: { } before, Content: var now } && before.Text != now.Text
-        ? WordDiff.Between(before.Text, now.Text)
-        : [];
-
     private static ProposalView? Proposal(Draft draft) => draft is { State: DraftState.EditProposed, Proposal: { } proposal, Submission: { } sent }
-        ? new(proposal.By.FirstName, proposal.Content.Text, proposal.Note, WordDiff.Between(sent.Content.Text, proposal.Content.Text)) { Revision = proposal.Revision }
+        ? new(proposal.By.FirstName, proposal.Note, PostViews.Changes(sent.Content, proposal.Content)) { Revision = proposal.Revision }
         : null;
 
     private static bool IsOnItsWay(Draft draft) => draft.State is DraftState.InReview or DraftState.EditProposed or DraftState.ChangesRequested;
@@ -187,13 +175,6 @@ public static class DraftViews
     };
 
     private static string DepartmentName(CenterDefinition center, Draft draft) => center.FindDepartment(draft.Department)?.Name ?? draft.Department;
-
-    private static FindingWeight Weight(Severity severity) => severity switch
-    {
-        Severity.Block => FindingWeight.Block,
-        Severity.Review => FindingWeight.Review,
-        _ => FindingWeight.Advise,
-    };
 
     private static DraftStanding Standing(DraftState state) => state switch
     {
@@ -209,7 +190,7 @@ public static class DraftViews
         _ => DraftStanding.Unfinished,
     };
 
-    private static StepMark Mark(DecisionKind kind) => kind switch
+    public static StepMark Mark(DecisionKind kind) => kind switch
     {
         DecisionKind.ChangesRequested => StepMark.ChangesRequested,
         DecisionKind.Rejected => StepMark.Rejected,

@@ -11,14 +11,19 @@ public static class FormRules
     /// <param name="today">The day it is where the department is.</param>
     public static IEnumerable<Finding> Check(DraftContent content, DateOnly today)
     {
-        if (string.IsNullOrWhiteSpace(content.Text)) yield return Missing("The post", "There is no text yet.", "Write what you would say.");
+        foreach (var finding in EachText.Find(content.Posts, Words)) yield return finding;
         if (content.NetworkKeys.Count == 0) yield return Missing("Networks", "No network is chosen.", "Choose at least one.");
-        if (content.Text.Length > FieldLimits.Text) yield return Missing("The post", TooLong(content.Text.Length), "Keep the part that matters most; the whole is kept with this draft.");
         if (content.Link is { } link && !IsWebLink(link)) yield return Missing("The link", "It is not a web address that starts with https://.", "Copy it from your browser's address bar.");
         if (content.ImageLink is { } image && !IsWebLink(image)) yield return Missing("Image link", "It is not a web address that starts with https://.", "Copy the image's own address.");
         if (content.ImageAlt?.Length > FieldLimits.AltText) yield return Missing("Image in words", TooMany(content.ImageAlt.Length, FieldLimits.AltText), "Say the one thing that matters in it.");
         if (content is { WishedDate: not null, WishedDay: null }) yield return Missing("The wished date", "It is no date.", "Pick a day, or leave it empty.");
         if (content.WishedDay < today) yield return Missing("The wished date", "That day has passed.", "Pick a day to come, or leave it empty.");
+    }
+
+    private static IEnumerable<Finding> Words(Post post)
+    {
+        if (string.IsNullOrWhiteSpace(post.Text)) yield return Missing("The post", "There is no text yet.", "Write what you would say.");
+        if (post.Text.Length > FieldLimits.Text) yield return Missing("The post", TooLong(post.Text.Length), "Keep the part that matters most; the whole is kept with this draft.");
     }
 
     private static Finding Missing(string field, string why, string edit) => new(field, Severity.Block, why, edit);

@@ -21,7 +21,7 @@ public static class ReplayViews
             Changed =
             [
                 .. replay.Changed.Select(post => new ReplayedPostView(
-                    post.Post.Post.Text, authors[post.Post.Id], Way(post.Before), Way(post.After), [.. post.Walls.Select(wall => wall.Name)])),
+                    post.Post.Posts[0].Text, authors[post.Post.Id], Way(post.Before), Way(post.After), [.. post.Walls.Select(wall => wall.Name)])),
             ],
         };
     }

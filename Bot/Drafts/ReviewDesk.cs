@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoEBot.Center;
 using CoEBot.Drafts.Workflow;
 
@@ -10,33 +9,25 @@ public sealed class ReviewDesk(IDraftStore store, IDraftLists lists, DraftLedger
     /// <summary>More drafts than these do not wait for one person; if they ever do, the rest is looked after when its reminder comes due.</summary>
     private const int MostHandedOver = 50;
 
-    public Task<DraftOutcome> DecideAsync(string draftId, DraftCommand.Decide decision, Actor actor, CancellationToken cancellation) =>
-        EnterAsync(draftId, decision.Revision, decision.Step, decision.Kind.ToString(), decision, actor, cancellation);
+    public Task<DraftOutcome> DecideAsync(string draftId, DraftCommand.Decide decision, Actor actor, CancellationToken cancellation) => EnterAsync(draftId, decision, actor, cancellation);
 
-    /// <summary>The same words proposed twice are one proposal; other words are another.</summary>
-    public Task<DraftOutcome> ProposeAsync(string draftId, DraftCommand.Propose proposal, Actor actor, CancellationToken cancellation) => ledger.EnterAsync(
-        draftId, ActionKey.Of(draftId, proposal.Revision, proposal.Step, $"propose|{proposal.Note}", actor.Person.Id, new() { Text = proposal.Text }), _ => proposal, actor, cancellation);
+    /// <summary>The same words proposed twice from one card are one proposal; other words are another, and so are the same once the first were answered.</summary>
+    public Task<DraftOutcome> ProposeAsync(string draftId, DraftCommand.Propose proposal, Actor actor, CancellationToken cancellation) => EnterAsync(draftId, proposal, actor, cancellation);
 
-    public Task<DraftOutcome> DeclineEditAsync(string draftId, DraftCommand.DeclineEdit answer, Actor actor, CancellationToken cancellation) =>
-        EnterAsync(draftId, answer.Proposed, 0, "declineEdit", answer, actor, cancellation);
+    public Task<DraftOutcome> DeclineEditAsync(string draftId, DraftCommand.DeclineEdit answer, Actor actor, CancellationToken cancellation) => EnterAsync(draftId, answer, actor, cancellation);
 
-    public Task<DraftOutcome> WithdrawAsync(string draftId, DraftCommand.Withdraw command, Actor actor, CancellationToken cancellation) =>
-        EnterAsync(draftId, command.Revision, 0, "withdraw", command, actor, cancellation);
+    public Task<DraftOutcome> WithdrawAsync(string draftId, DraftCommand.Withdraw command, Actor actor, CancellationToken cancellation) => EnterAsync(draftId, command, actor, cancellation);
 
-    public Task<DraftOutcome> RecallAsync(string draftId, DraftCommand.Recall command, Actor actor, CancellationToken cancellation) =>
-        EnterAsync(draftId, command.Revision, 0, "recall", command, actor, cancellation);
+    public Task<DraftOutcome> RecallAsync(string draftId, DraftCommand.Recall command, Actor actor, CancellationToken cancellation) => EnterAsync(draftId, command, actor, cancellation);
 
-    public Task<DraftOutcome> RetireAsync(string draftId, DraftCommand.Retire command, Actor actor, CancellationToken cancellation) =>
-        EnterAsync(draftId, command.Revision, 0, "retire", command, actor, cancellation);
+    public Task<DraftOutcome> RetireAsync(string draftId, DraftCommand.Retire command, Actor actor, CancellationToken cancellation) => EnterAsync(draftId, command, actor, cancellation);
 
-    /// <summary>A day may be set, set otherwise and set again, so what was asked before is no reason not to do it now; setting what is set changes nothing.</summary>
+    /// <summary>A day may be set, set otherwise and set again; setting what is set changes nothing.</summary>
     public async Task<DraftOutcome> ScheduleAsync(string draftId, DraftCommand.Schedule command, Actor actor, CancellationToken cancellation) =>
         Ids.IsValid(draftId) && await store.FindAsync(draftId, null, cancellation) is { Draft: var draft }
-            ? draft.GoesOut?.Day == command.Day && draft.State == DraftState.Approved && DraftWorkflow.IsKeeper(draft, actor)
-                ? new DraftOutcome.Done(draft)
-                : await EnterAsync(
-                    draftId, command.Revision, 0, string.Create(CultureInfo.InvariantCulture, $"schedule|{command.Day:yyyy-MM-dd}|{draft.Version}"), command, actor, cancellation)
-            : new DraftOutcome.Refused(Denial.NotFound, null);
+        && draft.GoesOut?.Day == command.Day && draft.State == DraftState.Approved && DraftWorkflow.IsKeeper(draft, actor)
+            ? new DraftOutcome.Done(draft)
+            : await EnterAsync(draftId, command, actor, cancellation);
 
     /// <summary>Does what is due by now, and all that is due after it.</summary>
     /// <returns>When the next thing is due; null where nothing is.</returns>
@@ -57,10 +48,12 @@ public sealed class ReviewDesk(IDraftStore store, IDraftLists lists, DraftLedger
         }
     }
 
-    /// <summary>Looks after what waits for somebody who has just gone away: where nobody who was asked is there, others are asked at once, and not only when the time is over.</summary>
-    public async Task HandOverAsync(Person person, CancellationToken cancellation)
+    /// <summary>
+    /// Looks after what waits for somebody who is away from now on: where nobody who was asked is there, others are asked at once, and not only when the time is over. Safe to repeat.
+    /// </summary>
+    public async Task HandOverAsync(string personId, CancellationToken cancellation)
     {
-        var page = await lists.ListAsync(DraftList.Reviews, person.Id, null, MostHandedOver, cancellation);
+        var page = await lists.ListAsync(DraftList.Reviews, personId, null, MostHandedOver, cancellation);
         await Task.WhenAll(page.DraftIds.Select(draftId => TickAsync(draftId, cancellation)));
     }
 
@@ -81,6 +74,6 @@ public sealed class ReviewDesk(IDraftStore store, IDraftLists lists, DraftLedger
         return store.ReadHistoryAsync(file, [draft.Author, DraftWorkflow.Time.Person, .. known], cancellation);
     }
 
-    private Task<DraftOutcome> EnterAsync(string draftId, int revision, int step, string verb, DraftCommand command, Actor actor, CancellationToken cancellation) =>
-        ledger.EnterAsync(draftId, ActionKey.Of(draftId, revision, step, verb, actor.Person.Id), _ => command, actor, cancellation);
+    private Task<DraftOutcome> EnterAsync(string draftId, DraftCommand command, Actor actor, CancellationToken cancellation) =>
+        ledger.EnterAsync(draftId, ActionKey.Of(draftId, command, actor.Person), _ => command, actor, cancellation);
 }

@@ -33,7 +33,7 @@ public static class RouteViews
         IReadOnlyList<string> Steps(IReadOnlyList<RouteStep> steps) => [.. steps.Select(step => StepWords.Of(step, center, department))];
     }
 
-    public static RouteFormView Form(Department department, RouteProposal proposal, IReadOnlyList<RouteProblem> problems) => new()
+    public static RouteFormView Form(Department department, Proposal<RouteText> proposal, IReadOnlyList<RouteProblem> problems) => new()
     {
         Owner = Owner(department),
         Version = proposal.Version,
@@ -85,7 +85,7 @@ public static class RouteViews
             OtherHours = replay.Drafts.Count(draft => draft.Before.Hours != draft.After.Hours),
             StandIns = replay.Drafts.Count(draft => draft.After.HasStandIns),
             StandInsNow = replay.Drafts.Count(draft => draft.Before.HasStandIns),
-            Changed = [.. replay.Changed.Select(draft => new ReroutedView(draft.Draft.Submission!.Content.Text, draft.Draft.Author.FirstName, Way(draft.Before, center), Way(draft.After, center)))],
+            Changed = [.. replay.Changed.Select(draft => new ReroutedView(draft.Draft.Submission!.Content.Lead, draft.Draft.Author.FirstName, Way(draft.Before, center), Way(draft.After, center)))],
         };
     }
 

@@ -136,5 +136,10 @@ public sealed record StepClock(DateTimeOffset Since, DateTimeOffset? RemindAt, D
 /// <param name="At">When its author is reminded of it; null once they were.</param>
 public sealed record Outing(DateOnly Day, DateTimeOffset? At);
 
+/// <summary>What was said with an event. The audit holds a salted hash of it; the words lie with the draft, where they can be erased.</summary>
+/// <param name="Event">The event's number.</param>
+/// <param name="Text">Word for word.</param>
+public sealed record Remark(int Event, string Text);
+
 /// <summary>How a draft ended before its time or after it.</summary>
 public sealed record Ending(Person By, DateTimeOffset At, string? Reason = null);

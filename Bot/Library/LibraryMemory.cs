@@ -18,9 +18,10 @@ public sealed record LibraryMemory(EchoIndex Echo, VoiceBook Voices)
         var (echo, voices) = (new EchoSegment.Builder(), new VoiceBook.Builder());
         await foreach (var post in posts)
         {
-            var words = PostWords.Of(post.Text);
-            echo.Add(new(post.DraftId, post.AuthorId, new Person(post.AuthorId, post.AuthorName).FirstName, post.Department, post.ApprovedAt), words);
-            voices.Add(post.Department, post.Text, words);
+            var colleague = new ColleaguePost(post.DraftId, post.AuthorId, new Person(post.AuthorId, post.AuthorName).FirstName, post.Department, post.ApprovedAt);
+            foreach (var text in post.Texts) echo.Add(colleague, PostWords.Of(text));
+            // Nobody's voice counts more than once for one post, in however many words it was told.
+            voices.Add(post.Department, post.Text, PostWords.Of(post.Text));
         }
 
         return (echo.Build(), voices.Build());

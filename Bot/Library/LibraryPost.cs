@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using CoEBot.Drafts;
 
 namespace CoEBot.Library;
 
@@ -19,7 +21,12 @@ public sealed record LibraryPost
     /// <summary>Network keys joined by commas.</summary>
     public required string Networks { get; init; }
 
+    /// <summary>The words of its first post (<see cref="DraftContent.Posts"/>): those that networks without words of their own share.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The words of single networks among them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public OwnTexts Own { get; init; }
 
     public string? Link { get; init; }
 
@@ -31,6 +38,10 @@ public sealed record LibraryPost
     public string? Topic { get; init; }
 
     public required DateTimeOffset ApprovedAt { get; init; }
+
+    /// <summary>Its words, each text once, the first one first.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Texts => Own.All.Select(own => own.Text).Prepend(Text).Distinct();
 }
 
 /// <summary>Finding posts by words: every word of the query must begin a word of the post, its topic, its author's name, its department or a network. Pure.</summary>
@@ -40,7 +51,7 @@ public static class LibrarySearch
     {
         var asked = Words(query ?? "").ToList();
         if (asked.Count == 0) return true;
-        var words = Words($"{post.Text} {post.Topic} {post.AuthorName} {post.Department} {post.Networks}").ToHashSet();
+        var words = Words($"{string.Join(' ', post.Texts)} {post.Topic} {post.AuthorName} {post.Department} {post.Networks}").ToHashSet();
         return asked.TrueForAll(word => words.Contains(word) || words.Any(known => known.StartsWith(word, StringComparison.Ordinal)));
     }
 

@@ -1,6 +1,7 @@
 using CoEBot.Boxes;
 using CoEBot.Cards;
 using CoEBot.Center;
+using CoEBot.Drafts;
 
 namespace CoEBot.Library;
 
@@ -12,10 +13,15 @@ public static class LibraryViews
         DraftId = post.DraftId,
         Author = new Person(post.AuthorId, post.AuthorName).FirstName,
         Department = center.FindDepartment(post.Department)?.Name ?? post.Department,
-        Text = post.Text,
-        Link = post.Link,
-        Image = post.ImageLink is { } image ? new(image, post.ImageAlt) : null,
+        Post = Post(new() { Networks = post.Networks, Text = post.Text, Own = post.Own, Link = post.Link, ImageLink = post.ImageLink, ImageAlt = post.ImageAlt }),
         Networks = [.. post.Networks.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Network.Find).OfType<Network>().Select(network => network.Name)],
         ApprovedAt = post.ApprovedAt,
     };
+
+    /// <summary>It was held against every limit; how long it is matters to nobody any more.</summary>
+    private static PostView Post(DraftContent content)
+    {
+        var post = PostViews.Of(content, []);
+        return post with { Texts = [.. post.Texts.Select(text => text with { Counts = [] })] };
+    }
 }

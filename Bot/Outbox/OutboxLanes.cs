@@ -8,14 +8,14 @@ namespace CoEBot.Outbox;
 public readonly record struct LaneWork(NoticePlace Place, Hint? Hint);
 
 /// <summary>
-/// The way from a commit to its delivery within this replica: a few lanes, one place always in the same, so that a place's notices and updates never overtake
+/// The way from a commit to its delivery within this replica: some lanes, one place always in the same, so that a place's notices and updates never overtake
 /// each other here. Nothing is lost with them: the hint on the queue, put before the commit, outlives the process.
 /// </summary>
 public sealed class OutboxLanes(WorkQueue queue, IOptions<OutboxOptions> options)
 {
     private const int MostWaiting = 64;
 
-    private readonly Channel<LaneWork>[] _lanes = [.. Enumerable.Range(0, 4).Select(_ => Channel.CreateUnbounded<LaneWork>())];
+    private readonly Channel<LaneWork>[] _lanes = [.. Enumerable.Range(0, options.Value.Lanes).Select(_ => Channel.CreateUnbounded<LaneWork>())];
 
     /// <summary>The lanes, for the worker.</summary>
     public IReadOnlyList<ChannelReader<LaneWork>> Readers => [.. _lanes.Select(lane => lane.Reader)];

@@ -16,6 +16,12 @@ public sealed class OutboxOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(3);
 
+    /// <summary>
+    /// Places that are worked on at once. Each waits for storage and for Teams most of the time, so it takes many of them to send as much as Teams lets through, 50 a second.
+    /// </summary>
+    [Range(1, 256)]
+    public int Lanes { get; set; } = 32;
+
     /// <summary>How often the queue is looked at when it was empty.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(2);

@@ -1,6 +1,7 @@
 using CoEBot.Boxes;
 using CoEBot.Boxes.Replay;
 using CoEBot.Center;
+using CoEBot.Center.Editing;
 using CoEBot.Drafts;
 using CoEBot.Outbox;
 using CoEBot.Storage;
@@ -11,15 +12,32 @@ namespace CoEBot.Proposals;
 /// Asks those who may change a box whether a wall should go that people let posts through all the time, and takes their answer. What is asked is found anew in the drafts
 /// whenever it is needed, so it is true whenever it arrives, and a card's word for it is never taken.
 /// </summary>
-public sealed class ProposalDesk(PastDrafts past, ProposalTable table, NoticeTable notices, OutboxLanes outbox, CenterDirectory centers, TimeProvider time)
+public sealed class ProposalDesk(PastDrafts past, ProposalTable table, NoticeTable notices, BoxDesk boxes, OutboxLanes outbox, CenterDirectory centers, TimeProvider time)
 {
+    /// <summary>How far back the box's history is searched for the change of a wall.</summary>
+    private const int MostVersions = 20;
+
     /// <summary>The question as it stands; null where there is no such box or wall.</summary>
     public async Task<WallQuestion?> FindAsync(WallKey key, CancellationToken cancellation)
     {
         var center = await centers.ReadAsync(cancellation);
         if (!IsOne(key, center)) return null;
         var (drafts, kept) = (past.LastAsync(key.Department, cancellation), table.FindKeptAsync(key, cancellation));
-        return Question(key, center, await drafts, await kept);
+        var question = Question(key, center, await drafts, await kept);
+        return question.Exception is null ? question with { Changed = await FindChangeAsync(question, cancellation) } : question;
+    }
+
+    /// <summary>Makes a change of a box, and has the questions that stand about its walls say what became of them.</summary>
+    /// <param name="scope">Whose box; the brand's is around all.</param>
+    /// <param name="change">Makes the change.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<T> FollowAsync<T>(BoxScope scope, Func<Task<T>> change, CancellationToken cancellation)
+    {
+        var places = await table.FindAskedAsync(scope.Department, cancellation);
+        var hints = await Task.WhenAll(places.Select(place => outbox.HintAsync(place, cancellation)));
+        var changed = await change();
+        foreach (var hint in hints) outbox.Begin(hint);
+        return changed;
     }
 
     /// <summary>Asks what this draft gives reason to ask, each once.</summary>
@@ -58,6 +76,19 @@ public sealed class ProposalDesk(PastDrafts past, ProposalTable table, NoticeTab
         var hint = await outbox.HintAsync(place, cancellation);
         foreach (var notice in toAsk) await notices.AddAsync(place, notice, cancellation);
         outbox.Begin(hint);
+    }
+
+    /// <summary>
+    /// The newest version of the box since which the wall holds nothing back that people approve. Null where there is none: a post was rejected, or the wall was changed long ago.
+    /// </summary>
+    private async Task<ChangedWall?> FindChangeAsync(WallQuestion question, CancellationToken cancellation)
+    {
+        var scope = new BoxScope(question.Key.Department);
+        var versions = await boxes.HistoryAsync(question.Center, scope, null, MostVersions, cancellation);
+        for (var index = 1; index < versions.Count; index++)
+            if (Question(question.Key, scope.With(question.Center, versions[index].Box), question.Drafts, []).Exception is { } exception)
+                return new(versions[index - 1], exception.Change);
+        return null;
     }
 
     private static WallQuestion Question(WallKey key, CenterDefinition center, IReadOnlyList<Draft> drafts, IReadOnlyList<KeptWall> kept) =>

@@ -38,13 +38,14 @@ public sealed class ProposalNotices(ProposalDesk desk) : INoticeSource
 
     private sealed class Subject(WallQuestion question) : INoticeSubject
     {
-        public int Version => question.Round;
+        public int Version => question.Version;
 
         public AdaptiveCard? Compose(Notice notice) => notice switch
         {
             { Audience: Audience.InChat chat } when !BoxEditing.MayEdit(new(question.Key.Department), CenterDirectory.Actor(question.Center, chat.PersonId, null)) => null,
             { ActivityId: null } when notice.About <= question.Kept.Count => null,
             _ when notice.About <= question.Kept.Count => AnswerCard.Render(ProposalViews.Kept(question, question.Kept[notice.About - 1], null)),
+            { ActivityId: not null } when question.Changed is { } changed => AnswerCard.Render(ProposalViews.Changed(question, changed)),
             _ when question.Proposal is { } proposal => WallProposalCard.Render(ProposalViews.Question(question, proposal)),
             _ => null,
         };

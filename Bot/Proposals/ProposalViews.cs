@@ -44,6 +44,24 @@ public static class ProposalViews
             []);
     }
 
+    /// <summary>The wall was changed another way.</summary>
+    public static AnswerView Changed(WallQuestion question, ChangedWall changed)
+    {
+        var (by, wall) = (changed.By.By?.FirstName ?? "Somebody", changed.Change.Wall.Name);
+        return new(
+            changed.By.At switch
+            {
+                { } at => $"{by} changed this wall {at}",
+                null => $"{by} changed this wall",
+            },
+            changed.Change.Words switch
+            {
+                { Length: > 0 } words => $"I had asked about “{Short(words)}” under “{wall}” of {BoxName(question)}. That is settled; the history says what changed.",
+                _ => $"I had asked about “{wall}” of {BoxName(question)}. That is settled; the history says what changed.",
+            },
+            [new("History", new ShowBoxHistory(question.Key.Department))]);
+    }
+
     private static string BoxName(WallQuestion question) => question.Center.FindDepartment(question.Key.Department)?.Name ?? question.Center.Company;
 
     private static string Short(string words) => words.Length <= 60 ? words : $"{words[..(char.IsHighSurrogate(words[59]) ? 59 : 60)]}…";
@@ -51,7 +69,7 @@ public static class ProposalViews
     private static IEnumerable<ApprovedPostView> Texts(IEnumerable<string> ids, IReadOnlyList<Draft> drafts) =>
         from id in ids
         join draft in drafts on id equals draft.Id
-        select new ApprovedPostView(draft.Submission!.Content.Text, draft.Author.FirstName);
+        select new ApprovedPostView(draft.Submission!.Content.Lead, draft.Author.FirstName);
 
     private static ProposedChange Kind(WallChangeKind kind) => kind switch
     {

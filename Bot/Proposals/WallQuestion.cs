@@ -1,8 +1,14 @@
 using CoEBot.Boxes.Replay;
 using CoEBot.Center;
+using CoEBot.Center.Editing;
 using CoEBot.Drafts;
 
 namespace CoEBot.Proposals;
+
+/// <summary>The wall was changed another way: there is nothing to ask any more.</summary>
+/// <param name="By">The version of the box that changed it, with who made it so.</param>
+/// <param name="Change">What the question was about.</param>
+public sealed record ChangedWall(BoxVersion By, WallChange Change);
 
 /// <summary>Whether a wall should stand as it does, as the records tell it now.</summary>
 /// <param name="Key">Which wall, and of what.</param>
@@ -14,6 +20,12 @@ public sealed record WallQuestion(WallKey Key, CenterDefinition Center, IReadOnl
 {
     /// <summary>What is to be answered now; null where nothing is, or not yet again.</summary>
     public WallProposal? Proposal => Exception?.Since(Kept is [.., var last] ? last.At : null);
+
+    /// <summary>Who changed the wall, where that is why nothing is asked.</summary>
+    public ChangedWall? Changed { get; init; }
+
+    /// <summary>Grows whenever the question is answered, and whenever a box that has to do with it is changed.</summary>
+    public int Version => Round + Center.Brand.Version + (Center.FindDepartment(Key.Department)?.Box.Version ?? 0);
 
     /// <summary>How often it was asked, this time included.</summary>
     public int Round => Kept.Count + 1;

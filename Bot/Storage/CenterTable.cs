@@ -3,7 +3,7 @@ using CoEBot.Center;
 
 namespace CoEBot.Storage;
 
-/// <summary>The Center's definition and its secret, in the partition <c>center</c> of the table of that name (<see cref="BoxTable"/> and <see cref="RouteTable"/> change what is in it).</summary>
+/// <summary>The Center's definition and its secret, in the partition <c>center</c> of the table of that name (<see cref="BoxTable"/>, <see cref="RouteTable"/> and <see cref="PlanTable"/> change what is in it).</summary>
 public sealed class CenterTable(StorageAccount account, StorageCalls calls)
 {
     /// <summary>The table's short name.</summary>

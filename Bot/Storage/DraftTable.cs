@@ -90,6 +90,8 @@ public sealed class DraftTable(StorageAccount account, StorageCalls calls, Pseud
         {
             Content = Words(draft.Revision),
             Submission = draft.Submission is not { } sent ? null : sent with { Content = Words(sent.Revision), ContentBefore = sent.Before is { } before ? Words(before) : null },
+            DecidedWords = draft.Decisions.Select(decision => decision.Revision).Distinct()
+                .Where(number => number != draft.Submission?.Revision && rows.TryGetValue(RevisionRow(number), out var row) && row.WrittenJson() is not null).ToDictionary(number => number, Words),
             Proposal = draft.Proposal is not { } proposal ? null : proposal with { Content = Words(proposal.Revision) },
         };
         return new(draft, snapshot.ETag.ToString(), snapshot.GetString("ChainHead"), Seal(revision), actionKey is not null && rows.ContainsKey(ActionRow(actionKey)))

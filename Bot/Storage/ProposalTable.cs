@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using CoEBot.Boxes.Replay;
+using CoEBot.Outbox;
 using CoEBot.Proposals;
 
 namespace CoEBot.Storage;
@@ -11,6 +12,18 @@ namespace CoEBot.Storage;
 public sealed class ProposalTable(StorageAccount account, StorageCalls calls)
 {
     private readonly TableClient _table = account.Table(ProposalNotices.TableName);
+
+    /// <summary>Where something was asked about a box.</summary>
+    /// <param name="department">The key of the department whose box it is; null for the brand's, which has to do with all.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<IReadOnlyList<NoticePlace>> FindAskedAsync(string? department, CancellationToken cancellation)
+    {
+        var notices = TableClient.CreateQueryFilter($"RowKey ge {NoticeRow.First} and RowKey lt {NoticeRow.Last}");
+        var filter = department is null ? notices : TableClient.CreateQueryFilter($"PartitionKey ge {department + "|"} and PartitionKey lt {department + "}"}") + $" and {notices}";
+        var partitions = new HashSet<string>();
+        await foreach (var page in _table.ReadPagesAsync(filter, ["PartitionKey"], null, calls, cancellation)) partitions.UnionWith(page.Values.Select(row => row.PartitionKey));
+        return [.. partitions.Select(partition => new NoticePlace(ProposalNotices.TableName, partition))];
+    }
 
     /// <param name="key">Which wall.</param>
     /// <param name="round">How often it was asked, this time included.</param>

@@ -13,8 +13,11 @@ public sealed class StorageOpening(StorageAccount account, StorageCalls calls, C
 
     public async Task OpenAsync(CancellationToken cancellation)
     {
-        foreach (var name in StorageAccount.Tables) await calls.RunAsync(token => account.Table(name).CreateIfNotExistsAsync(token), cancellation);
-        foreach (var name in StorageAccount.Queues) await calls.RunAsync(token => account.Queue(name).CreateIfNotExistsAsync(cancellationToken: token), cancellation);
+        await Task.WhenAll(
+        [
+            .. StorageAccount.Tables.Select(name => calls.RunAsync(token => account.Table(name).CreateIfNotExistsAsync(token), cancellation)),
+            .. StorageAccount.Queues.Select(name => calls.RunAsync(token => account.Queue(name).CreateIfNotExistsAsync(cancellationToken: token), cancellation)),
+        ]);
         pseudonyms.Use(await center.SecretAsync(RandomNumberGenerator.GetBytes(32), cancellation));
         _opened.TrySetResult();
     }

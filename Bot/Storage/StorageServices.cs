@@ -12,7 +12,7 @@ public static class StorageServices
         services.AddSingleton<IValidateOptions<StorageOptions>, ValidateStorageOptions>();
         services.AddSingleton<IValidateOptions<StorageOptions>, ValidateStorageAccount>();
         services.AddSingleton<StorageAccount>().AddSingleton<StorageCalls>().AddSingleton<StorageOpening>().AddSingleton<Pseudonyms>();
-        services.AddSingleton<CenterTable>().AddSingleton<InvitationTable>().AddSingleton<BoxTable>().AddSingleton<RouteTable>().AddSingleton<AddressTable>().AddSingleton<NoticeTable>().AddSingleton<WorkQueue>();
+        services.AddSingleton<CenterTable>().AddSingleton<InvitationTable>().AddSingleton<BoxTable>().AddSingleton<RouteTable>().AddSingleton<PlanTable>().AddSingleton<AddressTable>().AddSingleton<NoticeTable>().AddSingleton<WorkQueue>();
         services.AddSingleton<LibraryTable>().AddSingleton<WinTable>().AddSingleton<AnnouncementTable>().AddSingleton<DueTable>().AddSingleton<PeopleTable>().AddSingleton<PaceTable>();
         services.AddSingleton<ProposalTable>();
         services.AddSingleton<DraftTable>().AddSingleton<IDraftStore>(provider => provider.GetRequiredService<DraftTable>());

@@ -12,33 +12,39 @@ namespace CoEBot.Wins;
 /// </summary>
 public sealed class AnnouncementDesk(AnnouncementTable table, WinTable wins, LibraryTable library, OutboxLanes outbox, CenterDirectory centers, TimeProvider time)
 {
-    private const int MostWins = 5;
+    /// <summary>Each waits for storage most of the time; one after the other they would be slower than Teams lets them be sent.</summary>
+    private const int AtOnce = 8;
 
-    /// <summary>The announcement as it would go out now, with the plan's opening words.</summary>
-    public async Task<Announcement> ComposeAsync(Department department, AnnouncementWeek week, AnnouncementPlan? plan, Person? sentBy, CancellationToken cancellation)
+    /// <summary>The newest wins that are looked at.</summary>
+    private const int MostWins = 50;
+
+    /// <summary>What a week's announcements are made of, as it is now.</summary>
+    public async Task<AnnouncementMatter> GatherAsync(AnnouncementWeek week, CancellationToken cancellation)
     {
-        var center = await centers.ReadAsync(cancellation);
-        var now = time.GetUtcNow();
-        var goals = GoalCounter.Count(center.Goals.Where(goal => goal.Department is null || goal.Department == department.Key), await PostsAsync(center, now, cancellation));
-        return new()
-        {
-            Department = department.Key,
-            Week = week.ToString(),
-            Opening = string.IsNullOrWhiteSpace(plan?.Opening) ? null : plan.Opening.Trim(),
-            Wins = await WinsOfAsync(department, now, cancellation),
-            Goals = goals,
-            NextStep = NextSteps.For(goals),
-            At = now,
-            SentBy = sentBy,
-        };
+        var (center, now) = (await centers.ReadAsync(cancellation), time.GetUtcNow());
+        return new(week, await table.FindPlanAsync(week, cancellation), center.Goals, await WinsAsync(now, cancellation), await PostsAsync(center, now, cancellation), now);
     }
 
-    /// <returns>Whether it goes out now; false where it has gone out before.</returns>
-    public async Task<bool> SendAsync(Department department, AnnouncementWeek week, Person? sentBy, CancellationToken cancellation)
+    /// <param name="departments">Whose channels hear of it.</param>
+    /// <param name="matter">What it is made of.</param>
+    /// <param name="sentBy">Who sends it; null where it goes out by itself.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>To how many it goes out now; the others have had it before.</returns>
+    public async Task<int> SendAsync(IEnumerable<Department> departments, AnnouncementMatter matter, Person? sentBy, CancellationToken cancellation)
     {
-        var key = AnnouncementNotices.Key(department.Key, week);
+        var sent = 0;
+        await Parallel.ForEachAsync(departments, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (department, token) =>
+        {
+            if (await SendAsync(department, matter, sentBy, token)) Interlocked.Increment(ref sent);
+        });
+        return sent;
+    }
+
+    private async Task<bool> SendAsync(Department department, AnnouncementMatter matter, Person? sentBy, CancellationToken cancellation)
+    {
+        var key = AnnouncementNotices.Key(department.Key, matter.Week);
         if (await table.FindAsync(key, cancellation) is not null) return false;
-        var announcement = await ComposeAsync(department, week, await table.FindPlanAsync(week, cancellation), sentBy, cancellation);
+        var announcement = matter.For(department, sentBy);
         var hint = await outbox.HintAsync(new(AnnouncementNotices.TableName, key), cancellation);
         if (!await table.AddAsync(key, announcement, AnnouncementNotices.Notice(department), cancellation)) return false;
         outbox.Begin(hint);
@@ -48,8 +54,6 @@ public sealed class AnnouncementDesk(AnnouncementTable table, WinTable wins, Lib
     /// <summary>Whether the strategists hold this week's back.</summary>
     public async Task<bool> IsHeldAsync(AnnouncementWeek week, CancellationToken cancellation) => await table.FindPlanAsync(week, cancellation) is { IsHeld: true };
 
-    public Task<AnnouncementPlan?> FindPlanAsync(AnnouncementWeek week, CancellationToken cancellation) => table.FindPlanAsync(week, cancellation);
-
     public Task PlanAsync(AnnouncementWeek week, string? opening, bool isHeld, Actor actor, CancellationToken cancellation) =>
         table.SavePlanAsync(week, new() { Opening = opening is { Length: > FieldLimits.Opening } ? opening[..FieldLimits.Opening] : opening, IsHeld = isHeld, By = actor.Person, At = time.GetUtcNow() }, cancellation);
 
@@ -57,18 +61,12 @@ public sealed class AnnouncementDesk(AnnouncementTable table, WinTable wins, Lib
     public async Task<bool> IsSentAsync(Department department, AnnouncementWeek week, CancellationToken cancellation) =>
         await table.FindAsync(AnnouncementNotices.Key(department.Key, week), cancellation) is not null;
 
-    /// <summary>The last seven days' wins: the department's own first, then the newest of the others.</summary>
-    private async Task<IReadOnlyList<string>> WinsOfAsync(Department department, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>The last seven days' wins.</summary>
+    private async Task<IReadOnlyList<Win>> WinsAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var (ids, _) = await wins.ListAsync(null, 50, cancellation);
+        var (ids, _) = await wins.ListAsync(null, MostWins, cancellation);
         var files = await Task.WhenAll(ids.Select(id => wins.FindAsync(id, null, cancellation)));
-        return
-        [
-            .. files.OfType<WinFile>().Select(file => file.Win)
-                .Where(win => now - win.At < TimeSpan.FromDays(7))
-                .OrderByDescending(win => win.Department == department.Key).ThenByDescending(win => win.At)
-                .Take(MostWins).Select(win => win.Id),
-        ];
+        return [.. files.OfType<WinFile>().Select(file => file.Win).Where(win => now - win.At < TimeSpan.FromDays(7))];
     }
 
     private async Task<IReadOnlyCollection<LibraryPost>> PostsAsync(CenterDefinition center, DateTimeOffset now, CancellationToken cancellation)

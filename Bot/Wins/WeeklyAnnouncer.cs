@@ -34,12 +34,12 @@ public sealed class WeeklyAnnouncer(AnnouncementDesk desk, CenterDirectory cente
 
     private async Task SendDueAsync(CancellationToken cancellation)
     {
-        var center = await centers.ReadAsync(cancellation);
-        foreach (var (department, week) in AnnouncementClock.Due(center, time.GetUtcNow()).Where(due => !_done.Contains((due.Department.Key, due.Week))))
+        var due = AnnouncementClock.Due(await centers.ReadAsync(cancellation), time.GetUtcNow()).Where(due => !_done.Contains((due.Department.Key, due.Week))).ToList();
+        foreach (var week in due.GroupBy(due => due.Week, due => due.Department))
         {
-            if (await desk.IsHeldAsync(week, cancellation)) continue;
-            await desk.SendAsync(department, week, sentBy: null, cancellation);
-            _done.Add((department.Key, week));
+            if (await desk.IsHeldAsync(week.Key, cancellation)) continue;
+            await desk.SendAsync(week, await desk.GatherAsync(week.Key, cancellation), sentBy: null, cancellation);
+            _done.UnionWith(week.Select(department => (department.Key, week.Key)));
         }
     }
 }

@@ -2,7 +2,7 @@ using CoEBot.Cards.Elements;
 
 namespace CoEBot.Cards.Parts;
 
-/// <summary>What changes in a box or a route, part by part: what comes in and what goes out, in the words that people wrote.</summary>
+/// <summary>What changes in a box, a route or a plan, part by part: what comes in and what goes out, in the words that people wrote.</summary>
 internal static class ChangesPart
 {
     /// <summary>Characters of a part's name; a topic may have a long one.</summary>

@@ -37,23 +37,30 @@ internal static class DecisionPart
     }
 
     /// <summary>Whether other words can be proposed here: never from a field that has lost some of them.</summary>
-    public static bool HoldsProposal(ReviewCardView view, bool propose) => propose && Words(view).Length <= FieldLimits.Text;
+    public static bool HoldsProposal(ReviewCardView view, bool propose) => propose && Enumerable.Range(0, view.Post.Texts.Count).All(text => Words(view, text).Length <= FieldLimits.Text);
 
-    private static string Words(ReviewCardView view) => view.TypedProposal ?? view.Post.Text;
+    private static string Words(ReviewCardView view, int text) =>
+        (text == 0 ? view.TypedProposal : view.TypedOthers.FirstOrDefault(typed => typed.Key == view.Post.Texts[text].Key)?.Text) ?? view.Post.Texts[text].Text;
 
     private static ShowCardAction Proposal(ReviewCardView view, string author, string? note) => Asking.For(
         $"Propose edit…",
         [
-            new TextInput("proposal", $"The post as you would write it. {author} accepts or declines.")
+            .. view.Post.Texts.Select((text, index) => new TextInput(index == 0 ? "proposal" : NetworkForm.InputOf(text.Key), Label(view, text, author))
             {
                 IsMultiline = true,
                 MaxLength = FieldLimits.Text,
                 ErrorMessage = $"Write the whole post, as it should read.",
-                Value = Words(view),
-            },
+                Value = Words(view, index),
+            }),
             Asking.Note("proposalNote", $"Why, in a sentence? You may leave this empty.", null, note),
         ],
-        new ExecuteAction($"Propose edit", new ProposeEdit(view.DraftId, view.Revision, view.Step)));
+        new ExecuteAction($"Propose edit", new ProposeEdit(view.DraftId, view.Revision, view.Step) { Seen = view.Version }));
+
+    private static Wording Label(ReviewCardView view, TextView text, string author) => view.Post.Texts.Count switch
+    {
+        1 => $"The post as you would write it. {author} accepts or declines.",
+        _ => $"The post on {Names.Every(text.Networks)} as you would write it. {author} accepts or declines.",
+    };
 
     /// <summary>A reviewer answers for where the link leads. An address that must not be opened from a card stays text in the post.</summary>
     private static IEnumerable<CardAction> Link(Wording title, string? address) => OpenUrlAction.To(title, address) is { } open ? [open] : [];

@@ -10,11 +10,24 @@ internal static class DiffPart
 
     private const string Ellipsis = " … ";
 
+    /// <summary>The least room for a text among several: where there is less, some of them are left out.</summary>
+    private const int LeastRoom = 50;
+
     /// <summary>A run costs some of a card's room beside its text: one for so many characters.</summary>
     private const int CharactersARun = 25;
 
-    /// <summary>What changed, with a few words around it; nothing where nothing did.</summary>
-    public static IEnumerable<CardElement> Changes(Wording title, IReadOnlyList<DiffRun> diff, int room)
+    /// <summary>What changed since last time in each text, with a few words around it; nothing where nothing did.</summary>
+    public static IEnumerable<CardElement> Changes(IReadOnlyList<TextChangeView> texts, int room)
+    {
+        var shown = Math.Min(texts.Count, room / LeastRoom);
+        return
+        [
+            .. texts.Take(shown).SelectMany(text => Changes(Title(text.Networks), text.Diff, room / shown)),
+            .. LeftOut(shown < texts.Count),
+        ];
+    }
+
+    private static IEnumerable<CardElement> Changes(Wording title, IReadOnlyList<DiffRun> diff, int room)
     {
         if (diff.All(run => run.Kind is DiffKind.Same)) return [];
         if (!diff.Any(run => run.Kind is DiffKind.Same && !string.IsNullOrWhiteSpace(run.Text)))
@@ -28,6 +41,12 @@ internal static class DiffPart
 
     /// <summary>The whole of it, as it was and as it is.</summary>
     public static IEnumerable<CardElement> Whole(IReadOnlyList<DiffRun> diff) => [Text(diff), Legend()];
+
+    private static Wording Title(IReadOnlyList<string> networks) => networks switch
+    {
+        [] => $"What changed since last time",
+        _ => $"What changed since last time on {Names.Every(networks)}",
+    };
 
     private static CardElement Text(IReadOnlyList<DiffRun> runs) =>
         Written.Of(string.Concat(runs.Select(run => run.Text)), [.. runs.SelectMany((run, index) => AsTextRuns(run, index == 0 ? null : runs[index - 1]))]) with { Spacing = Spacing.Small };

@@ -30,10 +30,10 @@ internal static class DraftActions
     public static ExecuteAction Retire(string draft, int revision) =>
         Closing.Button($"Retire", new Retire(draft, revision)) with { Tooltip = $"Out of date: take it out of the library" };
 
-    public static ShowCardAction SetTheDay(string draft, int revision, DateOnly? day) => Asking.For(
+    public static ShowCardAction SetTheDay(string draft, int revision, int version, DateOnly? day) => Asking.For(
         $"Set the day…",
         [new DateInput("day", $"The day it goes out") { ErrorMessage = $"Choose a day.", Value = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }],
-        new ExecuteAction($"Set the day", new ScheduleDraft(draft, revision)));
+        new ExecuteAction($"Set the day", new ScheduleDraft(draft, revision) { Seen = version }));
 
     public static ExecuteAction Revise(string draft, ActionStyle? style = null) => Closing.Button($"Revise", new ReviseDraft(draft), style);
 

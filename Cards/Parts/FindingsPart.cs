@@ -24,14 +24,20 @@ internal static class FindingsPart
             finding.Weight is FindingWeight.Block ? TextColor.Attention : null,
             [
                 new TextBlock($"{Weight(finding.Weight)} · {Clip.Line(finding.Wall, 80)}") { Weight = TextWeight.Bolder },
-                new RichTextBlock([new TextRun { Text = Clip.Line(finding.Why, room) }, .. Marked(finding.Marked)]) { Spacing = Spacing.None },
+                new RichTextBlock([new TextRun { Text = Clip.Line(finding.Why, room) }, .. Marked(finding)]) { Spacing = Spacing.None },
                 new RichTextBlock([new TextRun { Text = "→ " + Clip.Line(finding.Edit, room) }]) { Spacing = Spacing.None },
                 .. button is null ? Array.Empty<CardElement>() : [new ActionSet([button]) { Spacing = Spacing.Small }],
             ]) with
         { Spacing = Spacing.Medium };
 
-    private static IEnumerable<TextRun> Marked(string? words) =>
-        string.IsNullOrWhiteSpace(words) ? [] : [new TextRun { Text = "  In the post: " }, Marker.Mark(Clip.Line(words, 60))];
+    /// <summary>Where a post has several texts, the networks say in which.</summary>
+    private static IEnumerable<TextRun> Marked(FindingView finding)
+    {
+        var (place, isMarked) = (finding.Networks.Count == 0 ? "In the post" : $"In the words for {Names.Every(finding.Networks)}", !string.IsNullOrWhiteSpace(finding.Marked));
+        return isMarked ? [new TextRun { Text = $"  {place}: " }, Marker.Mark(Clip.Line(finding.Marked!, 60))]
+            : finding.Networks.Count > 0 ? [new TextRun { Text = $"  {place}." }]
+            : [];
+    }
 
     private static IEnumerable<CardElement> More(int count) =>
         count <= 0 ? [] : [new TextBlock($"{count} more after these.") { IsSubtle = true }];

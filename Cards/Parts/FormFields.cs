@@ -5,11 +5,12 @@ namespace CoEBot.Cards.Parts;
 /// <summary>The fields of a draft. Each id is the JSON name of a property of <see cref="DraftForm"/>; each value is what was typed.</summary>
 internal static class FormFields
 {
-    public static IEnumerable<CardElement> Of(DraftFormView view, int room, int lines) =>
+    public static IEnumerable<CardElement> Of(DraftFormView view, int room, int own, int lines) =>
     [
         .. Department(view),
         .. Text(view, room),
         Networks(view),
+        .. OwnTextsPart.Of(view, own),
         new TextInput("link", $"Link")
         {
             Style = TextInputStyle.Url,
@@ -38,6 +39,9 @@ internal static class FormFields
         new DateInput("wishedDate", $"Wished date") { Value = view.WishedDate },
     ];
 
+    public static TextBlock OnlyTheFirst(int characters) =>
+        new($"▲ Only the first {characters} characters fit into this field.") { Color = TextColor.Attention, Size = TextSize.Small };
+
     private static IEnumerable<CardElement> Department(DraftFormView view)
     {
         if (view.Departments is [_]) yield break;
@@ -61,8 +65,7 @@ internal static class FormFields
             Value = value,
             Spacing = Spacing.Medium,
         };
-        if (value?.Length < view.Text?.Length)
-            yield return new TextBlock($"▲ Only the first {value.Length} characters fit into this field.") { Color = TextColor.Attention, Size = TextSize.Small };
+        if (value?.Length < view.Text?.Length) yield return OnlyTheFirst(value.Length);
         if (!string.IsNullOrWhiteSpace(view.Disclosure)) yield return Disclosure(view.Disclosure);
     }
 

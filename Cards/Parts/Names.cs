@@ -13,6 +13,14 @@ internal static class Names
     /// <summary>Those who did it together: "Ben and Dan".</summary>
     public static Wording All(IReadOnlyList<string> people) => Join(people, "and", "a reviewer");
 
+    /// <summary>All of them, as of networks there are few.</summary>
+    public static string Every(IReadOnlyList<string> names) => names switch
+    {
+        [] => "",
+        [var one] => Clip.Name(one),
+        _ => $"{string.Join(", ", names.SkipLast(1).Select(Clip.Name))} and {Clip.Name(names[^1])}",
+    };
+
     /// <summary>A count that begins a sentence: "Two", "12".</summary>
     public static Wording Count(int count) => count >= 0 && count < Small.Length ? Said(Small[count]) : Said(count);
 

@@ -7,31 +7,43 @@ internal static class PostPart
 {
     private const int MostNetworks = 8;
 
-    public static Container Of(PostView post, int room)
-    {
-        var shown = Clip.Begin(post.Text, room);
-        return new Container(
+    /// <summary>Where a text has little room, so have its marks.</summary>
+    private const int CharactersAMark = 20;
+
+    /// <param name="post">The post.</param>
+    /// <param name="room">The most characters of each text.</param>
+    public static IEnumerable<CardElement> Of(PostView post, int room) => post.Texts is [var only]
+        ? [Ground(Words(only, room), Picture(post.Image, room), Link(post.Link), Counts(only.Counts))]
+        :
         [
-            Written.Of(shown.Text, [.. Marker.Runs(shown.Text, post.Marks)]),
-            .. LeftOut(shown.LeftOut),
-            .. Picture(post.Image, room),
-            .. Link(post.Link),
-            .. Counts(post.Counts),
-        ])
-        {
-            Style = ContainerStyle.Emphasis,
-            Spacing = Spacing.Medium,
-        };
-    }
+            .. post.Texts.Select(text => Ground([For(text)], Words(text, room, post.Texts.Count), Counts(text.Counts))),
+            .. post is { Link: null, Image: null } ? Array.Empty<CardElement>() : [Ground([Small($"With each of them")], Picture(post.Image, room), Link(post.Link))],
+        ];
+
+    /// <summary>A text alone.</summary>
+    public static Container Of(string text, int room) => Ground(Words(new(text, [], []), room));
 
     /// <summary>The post's beginning on a line or two, to know it by.</summary>
-    public static Container Excerpt(string text, int room) => new([ExcerptText(text, room)])
+    public static Container Excerpt(string text, int room) => Ground([ExcerptText(text, room)]);
+
+    public static CardElement ExcerptText(string text, int room) => Written.Of(Clip.Line(text, room) is { Length: > 0 } line ? line : "Nothing written yet");
+
+    private static Container Ground(params IEnumerable<IEnumerable<CardElement>> parts) => new([.. parts.SelectMany(part => part)])
     {
         Style = ContainerStyle.Emphasis,
         Spacing = Spacing.Medium,
     };
 
-    public static CardElement ExcerptText(string text, int room) => Written.Of(Clip.Line(text, room) is { Length: > 0 } line ? line : "Nothing written yet");
+    private static TextBlock For(TextView text) => Small($"{Names.Every(text.Networks)}");
+
+    private static TextBlock Small(Wording words) => new(words) { Size = TextSize.Small, Weight = TextWeight.Bolder };
+
+    /// <summary>Marks cost room too, so several texts share them.</summary>
+    private static IEnumerable<CardElement> Words(TextView text, int room, int texts = 1)
+    {
+        var shown = Clip.Begin(text.Text, room);
+        return [Written.Of(shown.Text, [.. Marker.Runs(shown.Text, text.Marks, Math.Min(Marker.MostMarks / texts, room / CharactersAMark))]), .. LeftOut(shown.LeftOut)];
+    }
 
     private static IEnumerable<CardElement> LeftOut(int characters) =>
         characters == 0 ? [] : [new TextBlock($"… and {LengthWords.Of(characters)} more than fit on this card.") { IsSubtle = true, Size = TextSize.Small }];

@@ -2,7 +2,7 @@ using CoEBot.Cards.Elements;
 
 namespace CoEBot.Cards.Parts;
 
-/// <summary>What keeps a box or a route from being saved, sentence by sentence.</summary>
+/// <summary>What keeps a box, a route or a plan from being saved, sentence by sentence.</summary>
 internal static class ProblemsPart
 {
     /// <param name="problems">The sentences.</param>

@@ -11,9 +11,18 @@ internal static class ProposalPart
     public static IEnumerable<CardElement> Of(ProposalView proposal, int room, int note) =>
     [
         .. string.IsNullOrWhiteSpace(proposal.Note) ? Array.Empty<CardElement>() : [Quote.Of($"Why, in {Clip.Name(proposal.From)}’s words", proposal.Note, note)],
-        Heading.Section($"The post as {Clip.Name(proposal.From)} would write it"),
-        .. proposal.Diff.Count > 0 && DiffPart.Fits(proposal.Diff, room)
-            ? DiffPart.Whole(proposal.Diff)
-            : [PostPart.Of(new PostView(proposal.Text, null, [], []), room) with { Spacing = Spacing.Small }],
+        .. proposal.Texts.SelectMany(text => Words(proposal, text, room / proposal.Texts.Count)),
     ];
+
+    private static IEnumerable<CardElement> Words(ProposalView proposal, TextChangeView text, int room) =>
+    [
+        Heading.Section(Title(proposal, text.Networks)),
+        .. text.Diff.Count > 0 && DiffPart.Fits(text.Diff, room) ? DiffPart.Whole(text.Diff) : [PostPart.Of(text.Text, room) with { Spacing = Spacing.Small }],
+    ];
+
+    private static Wording Title(ProposalView proposal, IReadOnlyList<string> networks) => networks switch
+    {
+        [] => $"The post as {Clip.Name(proposal.From)} would write it",
+        _ => $"The post on {Names.Every(networks)} as {Clip.Name(proposal.From)} would write it",
+    };
 }

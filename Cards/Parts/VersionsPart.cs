@@ -6,7 +6,7 @@ namespace CoEBot.Cards.Parts;
 /// <param name="Parts">The most parts of a change.</param>
 internal readonly record struct VersionsRoom(int List, int Parts);
 
-/// <summary>Versions of a box or a route: who changed what, when and why, and the way back to each.</summary>
+/// <summary>Versions of a box, a route or a plan: who changed what, when and why, and the way back to each.</summary>
 internal static class VersionsPart
 {
     public static readonly VersionsRoom[] Rooms = [new(400, 12), new(160, 6), new(80, 4), new(60, 2), new(40, 1)];

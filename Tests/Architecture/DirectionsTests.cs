@@ -39,6 +39,16 @@ public sealed class DirectionsTests
     public void Conversation_speaks_to_features_and_not_to_the_connector_or_Azure() => NoneDepends("CoEBot.Conversation", "Azure", "CoEBot.Local");
 
     [Test]
+    public void Only_people_speak_to_Microsoft_Graph() => Assert.That(
+        Types.InAssembly(Bot).That().HaveDependencyOnAny("Microsoft.Graph", "Microsoft.Kiota").GetTypes().Select(type => type.Namespace).Distinct(),
+        Is.EqualTo(new[] { "CoEBot.People" }));
+
+    [Test]
+    public void Nothing_but_the_program_knows_whom_Graph_is_asked_about() => Assert.That(
+        Types.InAssembly(Bot).That().DoNotResideInNamespace("CoEBot.People").And().HaveDependencyOn("CoEBot.People").GetTypes().Select(Outermost).Distinct(),
+        Is.EqualTo(new[] { "Program" }));
+
+    [Test]
     public void Nothing_but_the_program_knows_the_local_run() => Assert.That(
         Types.InAssembly(Bot).That().DoNotResideInNamespace("CoEBot.Local").And().HaveDependencyOn("CoEBot.Local").GetTypes().Select(Outermost).Distinct(),
         Is.EqualTo(new[] { "Program" }));

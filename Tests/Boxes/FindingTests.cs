@@ -95,9 +95,9 @@ public sealed class FindingTests
         var check = new BoxCheck(Check("Well, we utilize it. We facilitate that. #ContosoEmployee"));
         Assert.Multiple(() =>
         {
-            Assert.That(check.FixOf("plainWords", 24)!.Title, Is.EqualTo("Write \"help\""));
-            Assert.That(check.FixOf("plainWords", 0)!.Title, Is.EqualTo("Write \"use\""));
-            Assert.That(check.FixOf("shouting", 0), Is.Null);
+            Assert.That(check.Mendable("plainWords", 24)!.Fix!.Title, Is.EqualTo("Write \"help\""));
+            Assert.That(check.Mendable("plainWords", 0)!.Fix!.Title, Is.EqualTo("Write \"use\""));
+            Assert.That(check.Mendable("shouting", 0), Is.Null);
         });
     }
 

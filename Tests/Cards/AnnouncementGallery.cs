@@ -22,7 +22,7 @@ internal static class AnnouncementGallery
     {
         Opening = "What a week. Cleo told me on Thursday that a customer had read Ana’s post aloud in their own meeting. That is why we do this.",
         Wins = [Billing, FirstPost, Billing with { WinId = "3", People = "The support night shift", Department = "Sales", Story = "Answered every question of the launch night within ten minutes.", Cheers = 1 }],
-        Goals = [Posts, People],
+        Goals = [Posts, Voices],
     };
 
     private static readonly AnnouncementPlanView Plan = new()
@@ -42,10 +42,10 @@ internal static class AnnouncementGallery
         Of("no win preview", Week with { Wins = [], Announcement = null }),
         Of("preview", Full with { Announcement = null }),
         Of("no goal", Week with { Goals = [], NextStep = "" }),
-        Of("one goal reached", Full with { Goals = [Posts, People with { Reached = 21 }] }),
+        Of("one goal reached", Full with { Goals = [Posts, Voices with { Reached = 21 }] }),
         Of("every goal reached", Full with
         {
-            Goals = [Posts with { Reached = 50 }, People with { Reached = 21 }],
+            Goals = [Posts with { Reached = 50 }, Voices with { Reached = 21 }],
             NextStep = "Share one idea next week, and bring along a colleague who has not shared one yet.",
         }),
         Of("almost there", Week with { Goals = [Posts with { Reached = 49 }] }),

@@ -24,7 +24,7 @@ internal sealed class AnnouncementTests
     [TestCase(50, 9, ExpectedResult = false)]
     [TestCase(50, 20, ExpectedResult = true)]
     public bool All_goals_are_called_reached_only_when_all_are(int posts, int people) =>
-        Texts(AnnouncementGallery.WithGoals(Samples.Posts with { Reached = posts }, Samples.People with { Reached = people }))
+        Texts(AnnouncementGallery.WithGoals(Samples.Posts with { Reached = posts }, Samples.Voices with { Reached = people }))
             .Any(text => text.StartsWith("All of these goals are reached", StringComparison.Ordinal));
 
     [Test]

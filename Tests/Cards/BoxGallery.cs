@@ -110,14 +110,14 @@ internal static class BoxGallery
     private static readonly SetupView Setup = new()
     {
         Company = "Contoso",
-        Boxes = [new(Brand, new(2, "Olga", Tuesday), true), new(Engineering, Four, true) { Route = new(3, "Cleo", Tuesday) }, new(new("marketing", "Marketing"), new(1, null, Tuesday.AddDays(-30)), true) { Route = new(0, null, Tuesday.AddDays(-30)) }],
+        Boxes = [new(Brand, new(2, "Olga", Tuesday), true), new(Engineering, Four, true) { Route = new(3, "Cleo", Tuesday), Plan = new(1, "Olga", Tuesday) }, new(new("marketing", "Marketing"), new(1, null, Tuesday.AddDays(-30)), true) { Route = new(0, null, Tuesday.AddDays(-30)), Plan = new(0, null, Tuesday.AddDays(-30)) }],
     };
 
     public static IEnumerable<GalleryCard> All =>
     [
         new("setup some", SetupCard.Render(Setup)),
         new("setup communicator", SetupCard.Render(Setup with { Boxes = [.. Setup.Boxes.Select((box, index) => box with { MayChange = index > 0 })] })),
-        new("setup reader", SetupCard.Render(Setup with { Boxes = [new(Brand, new(2, null, null), false)] })),
+        new("setup reader", SetupCard.Render(Setup with { Boxes = [.. Setup.Boxes.Take(2).Select(box => box with { MayChange = false })] })),
         new("setup page", SetupCard.Render(Setup with { Boxes = [.. Setup.Boxes, .. Setup.Boxes, .. Setup.Boxes], After = "marketing" })),
         new("box department", BoxCard.Render(Box)),
         new("box brand", BoxCard.Render(Box with { Owner = Brand, Walls = [.. Box.Walls.Select(wall => wall with { Own = wall.FromBrand, FromBrand = [] })], Note = null })),
@@ -155,7 +155,7 @@ internal static class BoxGallery
     public static SetupView SetupFullOf(string text) => Setup with
     {
         Company = text,
-        Boxes = [.. Enumerable.Repeat(new BoxItem(new("engineering", text), new(int.MaxValue, text, Tuesday), true) { Route = new(int.MaxValue, text, Tuesday) }, SetupCard.MostBoxes)],
+        Boxes = [.. Enumerable.Repeat(new BoxItem(new("engineering", text), new(int.MaxValue, text, Tuesday), true) { Route = new(int.MaxValue, text, Tuesday), Plan = new(int.MaxValue, text, Tuesday) }, SetupCard.MostBoxes)],
         After = "engineering",
         Banner = Said(text),
     };

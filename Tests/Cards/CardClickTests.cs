@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoEBot.Cards;
 using CoEBot.Cards.Elements;
+using CoEBot.Conversation;
 using CoEBot.Tests.Infrastructure;
 using Microsoft.Playwright;
 
@@ -129,6 +130,20 @@ internal sealed class CardClickTests
     }
 
     [Test]
+    public async Task Other_words_for_one_network_open_in_place_and_travel_with_the_form()
+    {
+        await ShowAsync("form picked up again");
+        var field = _page.Page.GetByLabel("Your post on X");
+        await Assertions.Expect(field).ToBeHiddenAsync();
+        await ClickAsync("Other words for one network…");
+        await field.FillAsync("**Short**");
+        await PictureAsync("form other words");
+        await ClickAsync("Submit for review");
+        var sent = CardActions.Read(await _page.LastClickAsync()) as SubmitDraft;
+        Assert.That((sent?.Text, sent?.Own?.GetValueOrDefault("x")), Is.EqualTo((Samples.Post, "**Short**")));
+    }
+
+    [Test]
     public async Task A_filled_win_sends_every_field()
     {
         await ShowAsync("win form filled");
@@ -159,6 +174,27 @@ internal sealed class CardClickTests
         await ShowAsync("settings as the Center has them");
         await ClickAsync("Save");
         Assert.That(await SentAsync(), Is.EqualTo(new SaveSettings { QuietFrom = "20:00", QuietTo = "07:00", MessagesADay = "2", DigestHour = "9", TimeZone = "Europe/Berlin" }));
+    }
+
+    [Test]
+    public async Task A_plan_sends_every_field()
+    {
+        await ShowAsync("department plan form");
+        await ClickAsync("Preview");
+        var expected = new PreviewPlan("engineering", 3)
+        {
+            TimeZone = "Europe/Berlin",
+            Days = "Monday,Tuesday,Wednesday,Thursday,Friday",
+            From = "08:00",
+            To = "18:00",
+            Holidays = "2026-12-24 to 2026-12-26\n2027-01-01",
+            RhythmDays = "Tuesday",
+            RhythmHour = "10",
+            Prompts = "What did you learn from a bug?\nWhich tool of yours should everybody know?",
+            AnnouncementDay = "Friday",
+            AnnouncementHour = "15",
+        };
+        Assert.That(await SentAsync(), Is.EqualTo(expected));
     }
 
     [TestCase("plan planned", "Send now")]

@@ -17,8 +17,8 @@ internal static class CardGallery
 {
     public static IReadOnlyList<GalleryCard> All { get; } =
         [
-            .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
-            .. HistoryGallery.All, .. PaceGallery.All, .. ProposalGallery.All, .. BoxGallery.All, .. RouteGallery.All,
+            .. FormGallery.All, .. ReviewGallery.All, .. OutcomeGallery.All, .. TransitionGallery.All, .. ListGallery.All, .. OtherGallery.All, .. WinGallery.All, .. AnnouncementGallery.All, .. LibraryGallery.All,
+            .. HistoryGallery.All, .. DecidedGallery.All, .. PaceGallery.All, .. ProposalGallery.All, .. BoxGallery.All, .. RouteGallery.All, .. PlanGallery.All,
             .. Hostile(),
         ];
 
@@ -29,11 +29,15 @@ internal static class CardGallery
         ("form", DraftFormCard.Render(FormGallery.FullOf(text))),
         ("form asked", DraftFormCard.Render(FormGallery.AskedWith(text))),
         ("review", ReviewCard.Render(ReviewGallery.FullOf(text))),
+        ("review texts", ReviewCard.Render(ReviewGallery.TextsFullOf(text))),
+        ("review texts proposed", ReviewCard.Render(ReviewGallery.TextsProposedFullOf(text))),
+        ("library texts", LibraryPostCard.Render(LibraryGallery.TextsFullOf(text))),
         ("review decided", ReviewCard.Render(ReviewGallery.FullOf(text) with { CanDecide = false })),
         ("review proposed", ReviewCard.Render(ReviewGallery.ProposedFullOf(text))),
         ("review approved", ReviewCard.Render(ReviewGallery.ApprovedFullOf(text))),
         ("outcome proposed", OutcomeCard.Render(OutcomeGallery.ProposedFullOf(text))),
         ("history", HistoryCard.Render(HistoryGallery.FullOf(text))),
+        ("decided", DecidedCard.Render(DecidedGallery.FullOf(text))),
         ("outcome", OutcomeCard.Render(OutcomeGallery.FullOf(text))),
         ("list", DraftListCard.Render(ListGallery.FullOf(text))),
         ("welcome", WelcomeCard.Render(OtherGallery.WelcomeFullOf(text))),
@@ -62,6 +66,10 @@ internal static class CardGallery
         ("route form", RouteFormCard.Render(RouteGallery.FormFullOf(text))),
         ("route preview", RoutePreviewCard.Render(RouteGallery.PreviewFullOf(text))),
         ("route history", RouteHistoryCard.Render(RouteGallery.HistoryFullOf(text))),
+        ("department plan", PlanCard.Render(PlanGallery.PlanFullOf(text))),
+        ("department plan form", PlanFormCard.Render(PlanGallery.FormFullOf(text))),
+        ("department plan preview", PlanPreviewCard.Render(PlanGallery.PreviewFullOf(text))),
+        ("department plan history", PlanHistoryCard.Render(PlanGallery.HistoryFullOf(text))),
         ("box export", BoxFileCard.Export(BoxGallery.FileFullOf(text))),
         ("box import", BoxFileCard.Import(BoxGallery.FileFullOf(text))),
     }.Select(card => new GalleryCard($"hostile {index + 1:00} {card.Card}", card.Rendered, Pictured: false)));

@@ -32,6 +32,9 @@ internal sealed class CardRulesTests
         ["holdAnnouncement"] = "Hold this week",
         ["saveBox"] = "Save",
         ["rollBackBox"] = "Roll back to this",
+        ["previewPlan"] = "Preview",
+        ["savePlan"] = "Save",
+        ["rollBackPlan"] = "Roll back to this",
     };
 
     public static IEnumerable<TestCaseData> All => CardGallery.Cases;

@@ -77,6 +77,12 @@ internal sealed class CardVerbTests
         new SaveRoute("engineering", 3, "p1"),
         new ShowRouteHistory("engineering", 7),
         new RollBackRoute("engineering", 2),
+        new ShowPlan("engineering"),
+        new EditPlan("engineering", Afresh: true),
+        new PreviewPlan("engineering", 3) { TimeZone = "Berlin", Days = "Monday,Tuesday", From = "09:00", Holidays = "2026-12-25", RhythmHour = "10" },
+        new SavePlan("engineering", 3, "p1"),
+        new ShowPlanHistory("engineering", 7),
+        new RollBackPlan("engineering", 2),
         new ShowProposal("engineering", "watched", "e1"),
         new ShowProposal(null, "hidden", "e1"),
         new KeepWall(null, "watched", "e1"),
@@ -166,6 +172,27 @@ internal sealed class CardVerbTests
         foreach (var id in new[] { "quietFrom", "quietTo", "messagesADay", "digestHour", "timeZone" }) settings[id] = Typed;
         Assert.That(Read(away), Is.EqualTo(new GoAway { FirstDay = Typed, LastDay = Typed, LastTime = Typed, StandIn = Typed }));
         Assert.That(Read(settings), Is.EqualTo(new SaveSettings { QuietFrom = Typed, QuietTo = Typed, MessagesADay = Typed, DigestHour = Typed, TimeZone = Typed }));
+    }
+
+    [Test]
+    public void What_is_typed_about_a_plan_arrives_untouched()
+    {
+        var data = DataOf(new PreviewPlan("engineering", 3));
+        foreach (var id in new[] { "timeZone", "days", "from", "to", "holidays", "rhythmDays", "rhythmHour", "prompts", "announcementDay", "announcementHour" }) data[id] = Typed;
+        var expected = new PreviewPlan("engineering", 3)
+        {
+            TimeZone = Typed,
+            Days = Typed,
+            From = Typed,
+            To = Typed,
+            Holidays = Typed,
+            RhythmDays = Typed,
+            RhythmHour = Typed,
+            Prompts = Typed,
+            AnnouncementDay = Typed,
+            AnnouncementHour = Typed,
+        };
+        Assert.That(Read(data), Is.EqualTo(expected));
     }
 
     [TestCase("""{"verb":"formatDisk"}""")]

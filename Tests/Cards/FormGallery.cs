@@ -11,7 +11,8 @@ internal static class FormGallery
         Revision = 0,
         Department = "engineering",
         Departments = [Departments[0]],
-        Networks = Networks,
+        Networks = [.. AllNetworks.Select(network => network.Network)],
+        OwnTexts = [.. AllNetworks.Select(network => new OwnTextField(network.Network.Value, network.Network.Title, network.Limit))],
         Disclosure = "#ContosoEmployee",
     };
 
@@ -38,6 +39,21 @@ internal static class FormGallery
         Of("comes back", Filled with { Note = new("Ben", "Lovely. Please name the team that did the migration, and drop the second sentence.") }),
         Of("storage away", Filled with { Banner = new($"I could not save this just now. Nothing is lost: press Submit for review again in a minute.", BannerTone.Attention) }),
         Of("right to left", Filled with { Text = Arabic }),
+        Of("own words on X", Own(Filled, ("x", ShortPost))),
+        Of("own words for a network that is not chosen", Own(Filled, ("mastodon", ShortPost), ("facebook", Post))),
+        Of("own words right to left", Own(Filled, ("x", Arabic))),
+        Of("own words with findings", Own(Filled, ("x", "New billing. Proud of this launch!!!")) with
+        {
+            Findings =
+            [
+                Disclosure with { Networks = ["X"] },
+                Launch with { Networks = ["LinkedIn"] },
+                new("A calm voice", FindingWeight.Advise, "One exclamation mark says it as well.", "Keep one of them.", "!!!", new("Keep one !", "shouting", 32, "x")) { Networks = ["X"] },
+            ],
+        }),
+        Of("own words everywhere", Own(Filled, [.. AllNetworks.Select(network => (network.Network.Value, Long[..Math.Min(network.Limit - 10, 2000)]))])),
+        Of("own words too long to show", Own(Filled, [.. AllNetworks.Select(network => (network.Network.Value, Long[..8000]))])),
+        Of("own words too long and nowhere kept", Own(Filled, [.. AllNetworks.Select(network => (network.Network.Value, Long[..8000]))]) with { IsUnsaved = true }),
         Of("very long", Filled with { Text = Long, Findings = [.. Enumerable.Repeat(Launch, 14)] }),
     ];
 
@@ -48,16 +64,20 @@ internal static class FormGallery
         Departments = [new("a", text), new("b", text)],
         Networks = [new("x", text)],
         Text = text,
+        OwnTexts = [.. Enumerable.Range(0, 7).Select(at => new OwnTextField($"n{at}", text, int.MaxValue, text))],
         Link = text,
         ImageLink = text,
         ImageAlt = text,
         Topic = text,
         WishedDate = text.Length > 100 ? null : text,
         Disclosure = text,
-        Findings = [.. Enumerable.Repeat(new FindingView(text, FindingWeight.Block, text, text, text, new(text, "rule", 7)), 8)],
+        Findings = [.. Enumerable.Repeat(new FindingView(text, FindingWeight.Block, text, text, text, new(text, "rule", 7, "n1")) { Networks = [text, text] }, 8)],
         Note = new(text, text),
         Banner = new($"{text[..Math.Min(200, text.Length)]}", BannerTone.Attention),
     };
+
+    private static DraftFormView Own(DraftFormView view, params (string Network, string Text)[] own) =>
+        view with { OwnTexts = [.. view.OwnTexts.Select(field => own.FirstOrDefault(words => words.Network == field.Key) is { Text: { } text } ? field with { Text = text } : field)] };
 
     private static GalleryCard Of(string state, DraftFormView view) => new($"form {state}", DraftFormCard.Render(view));
 }

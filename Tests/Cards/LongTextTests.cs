@@ -25,6 +25,17 @@ internal sealed class LongTextTests
     }
 
     [Test]
+    public void Words_of_a_network_that_a_form_has_no_room_for_are_named_and_stay_with_the_draft()
+    {
+        var typed = new string('日', 4000);
+        var view = FormGallery.FullOf("a") with { Text = "a", OwnTexts = [new("linkedin", "LinkedIn", 3000, typed), new("x", "X", 280), new("facebook", "Facebook", 8000, typed)] };
+        var card = DraftFormCard.Render(view);
+        Assert.That(ValueOf(card, "text-linkedin"), Is.EqualTo(typed));
+        Assert.That(Texts(card, "TextBlock"), Has.Some.Contains("Your words for Facebook are too long for this card"));
+        Assert.That(CardTree.OfType(card, "Action.Execute").Select(action => action.GetProperty("data").GetProperty("kept").GetString()), Is.All.EqualTo("facebook"));
+    }
+
+    [Test]
     public void A_form_never_keeps_Save_for_later_from_what_is_still_empty()
     {
         foreach (var form in CardGallery.All.Where(card => card.Name.StartsWith("form", StringComparison.Ordinal)))
@@ -64,7 +75,7 @@ internal sealed class LongTextTests
     public void What_changed_is_shown_with_a_few_words_around_it()
     {
         var diff = new DiffRun[] { new(DiffKind.Same, Samples.Long), new(DiffKind.Added, "new"), new(DiffKind.Same, " words"), new(DiffKind.Removed, " old"), new(DiffKind.Same, Samples.Long) };
-        var runs = CardTree.OfType(ReviewCard.Render(ReviewGallery.FullOf("a") with { Diff = diff }), "TextRun").Select(run => run.GetProperty("text").GetString()!).ToList();
+        var runs = CardTree.OfType(ReviewCard.Render(ReviewGallery.FullOf("a") with { Changes = [new("", diff)] }), "TextRun").Select(run => run.GetProperty("text").GetString()!).ToList();
         var change = runs.IndexOf("new");
         Assert.That(runs[change - 1], Does.StartWith(" … ").And.EndWith("#ContosoEmployee").And.Length.LessThan(60));
         Assert.That(runs[(change + 1)..(change + 3)], Is.EqualTo(new[] { " words", " old" }));

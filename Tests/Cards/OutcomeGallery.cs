@@ -56,17 +56,20 @@ internal static class OutcomeGallery
         Of("edit proposed without a note", Proposed with { MayWithdraw = true, HasHistory = true, Proposal = Shorter with { Note = null } }),
         Of("edit proposed right to left", Proposed with
         {
-            Proposal = new("ليلى", Arabic, Arabic, WordDiff.Between(Arabic, Arabic.Replace("الجديدة", "الأسرع", StringComparison.Ordinal))),
+            Proposal = ProposalOf("ليلى", Arabic, Arabic, WordDiff.Between(Arabic, Arabic.Replace("الجديدة", "الأسرع", StringComparison.Ordinal))),
         }),
-        Of("edit proposed very long", Proposed with { Proposal = new("Ben", Long, Long, WordDiff.Between(Long, "Short. " + Long)) }),
+        Of("edit proposed very long", Proposed with { Proposal = ProposalOf("Ben", Long, Long, WordDiff.Between(Long, "Short. " + Long)) }),
         Of("approved for a day", Approved with { GoesOut = new DateOnly(2026, 11, 30), MaySchedule = true, MayRecall = true, HasHistory = true }),
         Of("approved without a day", Approved with { MaySchedule = true, HasHistory = true }),
         Of("small change", Approved with { IsTrivialChange = true, HasHistory = true }),
         Of("withdrawn", Submitted with { Standing = DraftStanding.Withdrawn, Way = [], HasHistory = true }),
         Of("recalled", Approved with { Standing = DraftStanding.Recalled, Note = new("Cleo", "The customer has asked us to wait until Monday."), HasHistory = true }),
-        Of("expired", Submitted with { Standing = DraftStanding.Expired, Way = [BenNext with { Mark = StepMark.Waiting }], HasHistory = true }),
+        Of("expired", Submitted with { Standing = DraftStanding.Expired, Way = [], HasHistory = true }),
         Of("retired", Approved with { Standing = DraftStanding.Retired, HasHistory = true }),
         Of("very long advice", Submitted with { Text = Long, Advice = [.. Enumerable.Repeat(new FindingView(Long, FindingWeight.Advise, Long, Long, Long), 8)] }),
+        Of("own words on X", Submitted with { OwnWords = ["X"] }),
+        Of("own words on all", Submitted with { OwnWords = ["X", "Bluesky", "Mastodon", "Threads", "Instagram", "Facebook"] }),
+        Of("edit proposed on X", Proposed with { Proposal = Shorter with { Texts = [Shorter.Texts[0] with { Networks = ["X"] }] } }),
         Of("right to left", Submitted with { Text = Arabic }),
         Of("very long", Submitted with { Standing = DraftStanding.Rejected, Text = Long, Note = new("Ben", Long) }),
         Of("already submitted", Submitted with { Banner = new($"I have it already. You submitted this {Tuesday}.", BannerTone.Good) }),
@@ -77,6 +80,7 @@ internal static class OutcomeGallery
         Department = text,
         Standing = DraftStanding.ChangesRequested,
         Text = text,
+        OwnWords = [text, text, text, text, text, text, text],
         Way = [.. Enumerable.Repeat(new StepView(text, StepMark.Approved, [text, text, text], Tuesday), 12)],
         Note = new(text, text),
     };
@@ -84,7 +88,7 @@ internal static class OutcomeGallery
     public static OutcomeCardView ProposedFullOf(string text) => FullOf(text) with
     {
         Standing = DraftStanding.EditProposed,
-        Proposal = new(text, text, text, DiffFullOf(text)),
+        Proposal = ProposalOf(text, text, text, DiffFullOf(text)),
         MayWithdraw = true,
         HasHistory = true,
     };

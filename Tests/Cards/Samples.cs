@@ -9,6 +9,9 @@ internal static class Samples
     public const string Post = "Our new billing service went live this morning. Three teams, one weekend, no outage. "
         + "Proud of what this launch says about how we work together. #ContosoEmployee";
 
+    /// <summary>The same for X.</summary>
+    public const string ShortPost = "New billing, no outage, one weekend. Proud of this launch. #ContosoEmployee";
+
     public const string Arabic = "أطلقنا خدمة الفواتير الجديدة هذا الصباح. ثلاثة فرق وعطلة أسبوع واحدة، دون أي انقطاع. #ContosoEmployee";
 
     /// <summary>2026-11-24, a Tuesday.</summary>
@@ -42,6 +45,13 @@ internal static class Samples
 
     public static readonly IReadOnlyList<Choice> Networks = [new("linkedin", "LinkedIn"), new("x", "X"), new("bluesky", "Bluesky"), new("mastodon", "Mastodon")];
 
+    /// <summary>All there are, with their limits.</summary>
+    public static readonly IReadOnlyList<(Choice Network, int Limit)> AllNetworks =
+    [
+        (new("linkedin", "LinkedIn"), 3000), (new("x", "X"), 280), (new("bluesky", "Bluesky"), 300), (new("mastodon", "Mastodon"), 500), (new("threads", "Threads"), 500),
+        (new("instagram", "Instagram"), 2200), (new("facebook", "Facebook"), 8000),
+    ];
+
     public static readonly FindingView Launch = new(
         "Product names", FindingWeight.Review, "Posts about a launch are seen by a communicator as well.", "Say what people gain and leave the launch out, or take the full route.", "launch");
 
@@ -69,9 +79,9 @@ internal static class Samples
         "Our new billing service went live this morning. Three teams, one weekend, no outage. We are very proud of what this says about us. #ContosoEmployee",
         "Our new billing service went live this morning. Payments, Ledger and Support, one weekend, no outage. Proud of what this launch says about how we work together. #ContosoEmployee");
 
-    public static readonly ProposalView Shorter = new(
+    public static readonly ProposalView Shorter = ProposalOf(
         "Ben", "Our new billing service is live. Three teams, one weekend, no outage. Proud of how we work together. #ContosoEmployee", "Shorter, and the launch can wait for Marketing.",
-        WordDiff.Between(Post, "Our new billing service is live. Three teams, one weekend, no outage. Proud of how we work together. #ContosoEmployee"))
+        WordDiff.Between(Post, "Our new billing service is live. Three teams, one weekend, no outage. Proud of how we work together. #ContosoEmployee")) with
     { Revision = 2 };
 
     public static readonly WinView Billing = new()
@@ -99,11 +109,18 @@ internal static class Samples
     /// <summary>A goal on its way.</summary>
     public static readonly GoalView Posts = new("Fifty posts by our own people", "approved posts", 18, 50, new DateOnly(2026, 12, 18));
 
-    public static readonly GoalView People = new("Twenty voices", "people with an approved post", 9, 20, new DateOnly(2026, 12, 18));
+    public static readonly GoalView Voices = new("Twenty voices", "people with an approved post", 9, 20, new DateOnly(2026, 12, 18));
 
     /// <summary>Every other word another.</summary>
     public static IReadOnlyList<DiffRun> DiffFullOf(string text) => [.. Enumerable.Range(0, 900).Select(index => new DiffRun((DiffKind)(index % 3), text))];
 
     public static PostView PostOf(string text, params MarkedSpan[] marks) =>
-        new(text, "https://contoso.com/blog/billing", [new("X", 187, 280), new("LinkedIn", 187, 3000)], marks);
+        new([new(text, [new("X", 187, 280), new("LinkedIn", 187, 3000)], marks)], "https://contoso.com/blog/billing");
+
+    /// <summary>A text for one network.</summary>
+    public static TextView TextOn(Choice network, int limit, string text, params MarkedSpan[] marks) =>
+        new(text, [new(network.Title, text.Length, limit)], marks) { Networks = [network.Title], Key = network.Value };
+
+    /// <summary>A proposal for a post of one text.</summary>
+    public static ProposalView ProposalOf(string from, string text, string? note, IReadOnlyList<DiffRun> diff) => new(from, note, [new(text, diff)]);
 }

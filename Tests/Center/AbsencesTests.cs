@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using CoEBot.Center;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CoEBot.Tests.Center;
 
@@ -35,6 +37,36 @@ public sealed class AbsencesTests
             Assert.That(Of(("ana", "ana")).StandInFor("ana", Now), Is.Null);
             Assert.That(Of(("ana", "ben"), ("ben", null)).StandInFor("ana", Now), Is.Null);
         });
+    }
+
+    [Test]
+    public void Out_of_office_is_away_without_a_stand_in_unless_the_person_said_otherwise()
+    {
+        var absences = new Absences([KeyValuePair.Create("ben", new Absence(null, Now.AddDays(1), "ana")), KeyValuePair.Create("dan", new Absence(Now.AddDays(1), Now.AddDays(2), "eve"))], ["Cleo"])
+            .With(FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Ana", "ben", "cleo", "dan"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(absences.AwayAt(Now), Is.EquivalentTo(["ben", "Ana", "dan"]));
+            Assert.That(((string[])["ana", "ben", "cleo", "dan", "eve"]).Where(person => absences.IsAway(person, Now)), Is.EqualTo(["ana", "ben", "dan"]));
+            Assert.That(absences.IsOutOfOffice("CLEO"), Is.False, "her own word counts more");
+            Assert.That(absences.StandInFor("ana", Now), Is.Null);
+            Assert.That(absences.StandInFor("ben", Now), Is.Null, "whom he named is out of office");
+            Assert.That(absences.StandInFor("dan", Now), Is.Null, "whom he named is for tomorrow");
+        });
+    }
+
+    [Test]
+    public void An_old_word_of_who_is_out_of_office_counts_for_nothing()
+    {
+        var clock = new FakeTimeProvider(Now);
+        var office = new OutOfOffice(clock);
+        Assert.That(office.Known, Is.Empty);
+
+        office.Tell(["ana"]);
+        clock.Advance(OutOfOffice.Age - TimeSpan.FromTicks(1));
+        Assert.That(office.Known.Contains("ANA"));
+        clock.Advance(TimeSpan.FromTicks(1));
+        Assert.That(office.Known, Is.Empty);
     }
 
     private static Absences Of(params (string Who, string? StandIn)[] away) =>

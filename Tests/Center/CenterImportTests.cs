@@ -21,11 +21,14 @@ public sealed class CenterImportTests
     [Test]
     public void A_department_that_says_nothing_works_from_nine_to_five() => Assert.That(Read(""" "timeZone": "UTC" """).Hours, Is.EqualTo(WorkHours.Default));
 
-    [TestCase("""{ "days": [], "from": "09:00", "to": "17:00" }""")]
-    [TestCase("""{ "from": "17:00", "to": "09:00" }""")]
-    [TestCase("""{ "from": "09:00", "to": "09:00" }""")]
-    public void Hours_that_hold_no_time_are_told(string hours) =>
-        Assert.That(() => Read($""" "hours": {hours} """), Throws.TypeOf<CenterFileException>().With.Message.Contains("The working hours of Engineering hold no time"));
+    [TestCase(""" "hours": { "days": [], "from": "09:00", "to": "17:00" } """, "Working days: Choose at least one day")]
+    [TestCase(""" "hours": { "from": "17:00", "to": "09:00" } """, "Work ends at: 09:00 is not after 17:00")]
+    [TestCase(""" "hours": { "from": "09:00", "to": "09:00" } """, "Work ends at: 09:00 is not after 09:00")]
+    [TestCase(""" "hours": { "from": "09:00:30", "to": "17:00" } """, "Work begins at: Give it in whole minutes")]
+    [TestCase(""" "timeZone": "Europe/Berln" """, "Time zone: I know more than one such time zone, or none: is it Europe/Berlin")]
+    [TestCase(""" "announcement": { "day": "Friday", "hour": 24 } """, "Hour of the weekly announcement: 24 is no hour")]
+    public void A_plan_that_cannot_be_kept_is_told(string plan, string problem) =>
+        Assert.That(() => Read(plan), Throws.TypeOf<CenterFileException>().With.Message.Contains($"The plan of Engineering: {problem}"));
 
     [Test]
     public void A_department_says_how_often_its_invitation_comes_back()
@@ -35,11 +38,10 @@ public sealed class CenterImportTests
         Assert.That((rhythm.Days.Single(), rhythm.Hour, rhythm.Prompt(0)), Is.EqualTo((DayOfWeek.Tuesday, 10, "What did you learn?")));
     }
 
-    [TestCase(""" "days": [], "hour": 10 """, "names no weekday")]
-    [TestCase(""" "days": ["Tuesday"], "hour": 24 """, "has the hour 24")]
-    [TestCase(""" "days": ["Tuesday"], "hour": 10, "prompts": [" "] """, "has an empty prompt")]
+    [TestCase(""" "days": ["Tuesday"], "hour": 24 """, "Hour of the Share an idea card: 24 is no hour")]
+    [TestCase(""" "days": ["Tuesday"], "hour": 10, "prompts": ["What?", " "] """, "Questions on the card, question 2: It is empty")]
     public void A_rhythm_that_cannot_be_kept_is_told(string rhythm, string problem) => Assert.That(
-        () => Read($$""" "rhythm": { {{rhythm}} } """), Throws.TypeOf<CenterFileException>().With.Message.Contains($"The rhythm of Engineering {problem}"));
+        () => Read($$""" "rhythm": { {{rhythm}} } """), Throws.TypeOf<CenterFileException>().With.Message.Contains($"The plan of Engineering: {problem}"));
 
     [TestCase(""" "fastLane": [{ "role": "Advocate", "needs": 3, "asks": 2 }] """, "Inside the box, step 1: 3 of 2 cannot be")]
     [TestCase(""" "fullRoute": [{ "role": "Advocate" }, { "role": "Communicator", "hours": -1 }] """, "Outside the box, step 2: -1 working hours cannot be")]

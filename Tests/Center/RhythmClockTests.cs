@@ -48,6 +48,37 @@ public sealed class RhythmClockTests
         });
     }
 
+    [Test]
+    public void A_rhythm_that_was_set_after_its_hour_waits_for_its_next_day() => Assert.Multiple(() =>
+    {
+        var now = Moment("2026-11-24T12:00:00Z");
+        Assert.That(RhythmClock.Next(Engineering, InvitationState.First, null, now), Is.EqualTo(now));
+        Assert.That(RhythmClock.Next(Engineering with { Rhythm = TwiceAWeek with { Since = now } }, InvitationState.First, null, now), Is.EqualTo(Moment("2026-11-27T09:00:00Z")));
+        Assert.That(RhythmClock.Next(Engineering with { Rhythm = TwiceAWeek with { Days = [] } }, InvitationState.First, null, now), Is.Null);
+        Assert.That(RhythmClock.Next(Engineering with { Channel = null }, InvitationState.First, null, now), Is.Null);
+        Assert.That(RhythmClock.Next(Engineering, InvitationState.First.PausedBy(new("a", "Ana"), now), null, now), Is.Null);
+    });
+
+    [Test]
+    public void Where_each_card_gives_way_to_the_next_none_comes() => Assert.That(
+        RhythmClock.Next(Engineering with { Rhythm = new() { Days = WorkHours.Default.Days, Hour = 20 } }, InvitationState.First, null, Moment("2026-11-24T12:00:00Z")), Is.Null);
+
+    /// <summary>A bot that looks every minute posts at the very moment that was foretold.</summary>
+    [Test]
+    public void What_is_said_to_come_next_comes_then() => Gen.Select(
+        SomePlan.Sound, Gen.Int[0, 60 * 24 * 90], Gen.Int[-40, 2]).Sample(
+        (plan, minutes, posted) =>
+        {
+            var now = Moment("2026-11-01T00:00:00Z").AddMinutes(minutes);
+            var department = plan.For(SomePlan.Engineering, now.AddDays(-60));
+            var state = InvitationState.First.PostedFor(new(DateOnly.FromDateTime(now.UtcDateTime).AddDays(posted), now.AddDays(posted)));
+            if (RhythmClock.Next(department, state, null, now) is not { } next)
+                return department.Rhythm is not { Comes: true } rhythm || Enumerable.Range(0, 24 * 15).All(hours => RhythmClock.At(department, rhythm, state, null, now.AddHours(hours)).Post is null);
+            return RhythmClock.At(department, department.Rhythm!, state, null, next).Post is not null
+                && (next <= now || Enumerable.Range(1, 30).All(back => next.AddMinutes(-back) < now || RhythmClock.At(department, department.Rhythm!, state, null, next.AddMinutes(-back)).Post is null));
+        },
+        iter: 60);
+
     /// <summary>Months of a bot that looks at random moments, early and late, in a department with random hours and holidays.</summary>
     [Test]
     public void Whenever_it_is_looked_at_each_day_comes_once_in_working_hours_and_not_late() => Gen.Select(

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CoEBot.TeamsSimulator;
+using CoEBot.TeamsSimulator.Clients;
 using CoEBot.Tests.Infrastructure;
 
 namespace CoEBot.Tests.Conversation;
@@ -109,6 +110,20 @@ public sealed class AfterApprovalTests
     }
 
     [Test]
+    public async Task A_day_that_was_set_otherwise_since_is_not_set_again_by_a_click_that_comes_twice_but_by_a_new_one()
+    {
+        var news = await ApprovedAsync();
+        var first = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "scheduleDraft", ("day", "2099-03-02"));
+        var second = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "scheduleDraft", ("day", "2099-03-09"));
+
+        var twice = await _contoso.Client.RedeliverAsync(first.Activity!, newId: true);
+        var anew = await _contoso.Client.ClicksOnAsync(_contoso.Ana, news, second.Card!, "scheduleDraft", ("day", "2099-03-02"));
+
+        Assert.That(twice.Card.Words(), Does.Contain("9 Mar 2099").And.Not.Contains("2 Mar 2099"));
+        Assert.That(anew.Card.Words(), Does.Contain("Set for Mon 2 Mar 2099."));
+    }
+
+    [Test]
     public async Task Retired_it_says_so_everywhere_and_is_final()
     {
         var posted = await _contoso.PostedAsync(Contoso.FastPost);
@@ -133,6 +148,54 @@ public sealed class AfterApprovalTests
 
         Assert.That(history.Card.Words(), Does.Contain("Ana submitted it for review").And.Contains("Ben asked for changes").And.Contains("Tell them how.")
             .And.Contains("The record is complete: 2 events, none changed."));
+    }
+
+    [Test]
+    public async Task What_was_said_stays_in_the_history_whatever_came_of_it()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "proposeEdit", ("proposal", "We mended it. #ContosoEmployee"), ("proposalNote", "Shorter is warmer."));
+        var proposed = await _contoso.HearsAsync(_contoso.Ana, "Ben proposes other words");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, proposed, "declineEdit", ("declineNote", "It says too little."));
+        await _contoso.Client.ClicksAsync(_contoso.Ben, await Contoso.ShowsAsync(_contoso.Engineering, posted, "Ana asks for your review"), "Approve");
+        var news = await _contoso.HearsAsync(_contoso.Ana, "Ben approved your post");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "recall", ("recallReason", "The figure was wrong."));
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Revise");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Submit for review", ("text", "We mended nine builds and learned a lot. #ContosoEmployee"));
+
+        var history = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "History");
+
+        Assert.That(history.Card.Words(), Does.Contain("Shorter is warmer.").And.Contains("It says too little.").And.Contains("The figure was wrong."));
+    }
+
+    [Test]
+    public async Task Who_holds_no_role_any_more_keeps_what_they_decided_and_sees_nothing_newer()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+        var draftId = Contoso.DraftIdOf(posted.Card, "Approve");
+        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "requestChanges", ("note", "Name the team."));
+        var news = await _contoso.HearsAsync(_contoso.Ana, "Ben asks for changes");
+        await _contoso.LosesRolesAsync(_contoso.Ben);
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Make the changes");
+        await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Submit for review", ("text", "We, the build team, mended it. #ContosoEmployee"));
+
+        var opened = await BenInvokesAsync("openDraft", new() { ["draftId"] = draftId });
+        var history = await BenInvokesAsync("showHistory", new() { ["draftId"] = draftId });
+        var late = await BenInvokesAsync("reject", new() { ["draftId"] = draftId, ["revision"] = 1, ["step"] = 1, ["reason"] = "It is still too long." });
+
+        Assert.That(opened.Card.Words(), Does.Contain("You asked Ana for changes").And.Contains(Contoso.FastPost).And.Contains("Name the team.").And.Contains("What you decided stays yours to see."));
+        Assert.That(opened.Card.Words(), Does.Not.Contain("the build team"));
+        Assert.That(history.Card.Words(), Is.EqualTo(opened.Card.Words()));
+        Assert.That(late.Card.Words(), Does.Contain("It is still too long.").And.Contains("you hold no role there any more").And.Not.Contains("the build team"));
+    }
+
+    /// <summary>From an older card in Ben's own chat.</summary>
+    private Task<InvokeAnswer> BenInvokesAsync(string verb, JsonObject data)
+    {
+        data["verb"] = verb;
+        var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data };
+        return _contoso.Client.InvokesAsync(
+            _contoso.Ben, _contoso.Teams.PersonalChat(_contoso.Ben), "adaptiveCard/action", new JsonObject { ["action"] = action, ["trigger"] = "manual" });
     }
 
     private async Task<SimulatedMessage> ApprovedAsync()

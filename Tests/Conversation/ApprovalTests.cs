@@ -68,6 +68,16 @@ public sealed class ApprovalTests
     }
 
     [Test]
+    public async Task Says_nothing_of_who_comes_next_once_it_is_rejected()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FullRoutePost);
+
+        var answer = await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "reject", ("reason", "We told this last week."));
+
+        Assert.That(answer.Card.Words(), Does.Contain("1 Ben, advocate of Engineering: said no").And.Not.Contains("after that"));
+    }
+
+    [Test]
     public async Task Can_be_rejected_with_a_reason_that_the_author_reads()
     {
         var posted = await _contoso.PostedAsync(Contoso.FastPost);

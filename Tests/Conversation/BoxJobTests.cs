@@ -151,8 +151,8 @@ public sealed class BoxJobTests
         var inChannel = await _contoso.AsksAsync(Cleo, _contoso.Engineering, "setup");
 
         Assert.That(employee.Card.Words(), Does.Contain("Setting up is for those who look after the Center").And.Contains("Olga"));
-        Assert.That(advocate.Card.Buttons(), Is.EqualTo(["Open", "Open", "Route"]), "the brand's and Engineering's, to read");
-        Assert.That(communicator.Card.Buttons(), Is.EqualTo(["Open", "Open", "Change", "Route", "Open", "Change", "Route"]));
+        Assert.That(advocate.Card.Buttons(), Is.EqualTo(["Box", "Box", "Route", "Plan"]), "the brand's and Engineering's, to read");
+        Assert.That(communicator.Card.Buttons(), Is.EqualTo(["Box", "Box", "Route", "Plan", "Change the box", "Box", "Route", "Plan", "Change the box"]));
         Assert.That(inChannel.Card.Words(), Does.Contain("for you alone"));
     }
 

@@ -23,7 +23,7 @@ public sealed class EditProposalTests
 
         var answer = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Accept edit");
 
-        Assert.That(news.Card.Words(), Does.Contain("Ben proposes other words").And.Contains("Shorter and warmer"));
+        Assert.That(news.Card.Words(), Does.Contain("Ben proposes other words").And.Contains("Shorter and warmer").And.Not.Contains(", until "), "it is the author's turn, and nobody's time runs");
         Assert.That(answer.Card.Words(), Does.Contain("Taken, and with that it is approved."));
         await _contoso.HearsAsync(_contoso.Ben, "Ana takes your words.");
         var draftId = Contoso.DraftIdOf(answer.Card, "History");
@@ -79,6 +79,36 @@ public sealed class EditProposalTests
         await _contoso.Client.RedeliverAsync(first.Activity!, newId: true);
         await _contoso.HearsAsync(_contoso.Ana, "Ben proposes other words");
         Assert.That(await _contoso.Records.EventsAsync(Contoso.DraftIdOf(first.Card, "History")), Is.EqualTo(["Submitted", "EditProposed"]));
+    }
+
+    [Test]
+    public async Task The_same_words_proposed_again_after_a_decline_are_proposed_anew()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+        var first = await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "proposeEdit", ("proposal", Better));
+        var declined = await _contoso.Client.ClicksAsync(_contoso.Ana, await _contoso.HearsAsync(_contoso.Ana, "Ben proposes other words"), "declineEdit");
+        var redelivered = await _contoso.Client.RedeliverAsync(first.Activity!, newId: true);
+        var open = await Contoso.ShowsAsync(_contoso.Engineering, posted, "Ana asks for your review");
+
+        var again = await _contoso.Client.ClicksAsync(_contoso.Ben, open, "proposeEdit", ("proposal", Better));
+
+        Assert.That(redelivered.Card.Words(), Does.Contain("Ana asks for your review").And.Not.Contains("Proposed. Ana hears at once"));
+        Assert.That(again.Card.Words(), Does.Contain("Proposed. Ana hears at once"));
+        Assert.That(
+            await _contoso.Records.EventsAsync(Contoso.DraftIdOf(declined.Card, "History")),
+            Is.EqualTo(["Submitted", "EditProposed", "EditDeclined", "EditProposed"]));
+    }
+
+    [Test]
+    public async Task Another_answer_to_the_same_proposal_is_no_repetition_of_the_first_and_comes_back()
+    {
+        var (_, news) = await ProposedAsync(Better);
+        var card = news.Card!;
+        await _contoso.Client.ClicksOnAsync(_contoso.Ana, news, card, "declineEdit", ("declineNote", "I like mine."));
+
+        var late = await _contoso.Client.ClicksOnAsync(_contoso.Ana, news, card, "declineEdit", ("declineNote", "Legal wrote these words."));
+
+        Assert.That(late.Card.Words(), Does.Contain("Legal wrote these words.").And.Not.Contains("You keep your words."));
     }
 
     /// <summary>Ben proposes this for Ana's post; she hears of it.</summary>

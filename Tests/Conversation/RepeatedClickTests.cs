@@ -76,6 +76,18 @@ public sealed class RepeatedClickTests
     }
 
     [Test]
+    public async Task Takes_other_words_on_the_same_card_for_no_repetition_and_gives_them_back()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+        var card = posted.Card!;
+        await _contoso.Client.ClicksOnAsync(_contoso.Ben, posted, card, "requestChanges", ("note", "Shorter."));
+
+        var other = await _contoso.Client.ClicksOnAsync(_contoso.Ben, posted, card, "requestChanges", ("note", "And name the team."));
+
+        Assert.That(other.Card.Words(), Does.Contain("You decided this").And.Contains("And name the team."));
+    }
+
+    [Test]
     public async Task Makes_one_decision_of_many_that_contradict_each_other() => await OneOfManyAsync(_contoso.Client);
 
     [Test]

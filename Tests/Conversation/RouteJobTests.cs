@@ -121,7 +121,7 @@ public sealed class RouteJobTests
         var saved = await ClicksAsync(Olga, list, preview, "Save");
         var after = await InvokesAsync(Olga, Of("showRouteHistory"));
 
-        Assert.That(history.Card.Words(), Does.Contain("Version 1 · Olga").And.Contains("stands now").And.Contains("New: 2 advocates of Engineering").And.Contains("Taken out: an advocate of Engineering").And.Contains("from the Center’s file"));
+        Assert.That(history.Card.Words(), Does.Contain("Version 1 · Olga").And.Contains("stands now").And.Contains("New: 2 advocates of Engineering").And.Contains("Taken out: an advocate of Engineering").And.Contains("as it came with the Center"));
         Assert.That(preview.Card.Field("note"), Is.EqualTo("Rolled back to version 0"));
         Assert.That(saved.Card.Words(), Does.Contain("Saved as version 2").And.Contains("an advocate of Engineering within 8 working hours"));
         Assert.That(after.Card.Words(), Does.Contain("“Rolled back to version 0”").And.Contains("Version 2 · Olga"));
@@ -133,9 +133,9 @@ public sealed class RouteJobTests
         var owner = await _contoso.AsksAsync(Olga, "setup");
         var route = await _contoso.Client.ClicksAsync(_contoso.Ben, await _contoso.AsksAsync(_contoso.Ben, "setup"), "Route");
 
-        Assert.That(owner.Card.Words(), Does.Contain("Its route: Version 0 · from the Center’s file"));
+        Assert.That(owner.Card.Words(), Does.Contain("Its route: Version 0 · as it came with the Center"));
         Assert.That(route.Card.Words(), Does.Contain("Who decides on drafts of Engineering").And.Contains("an advocate of Engineering within 8 working hours"));
-        Assert.That(route.Card.Buttons(), Is.EqualTo(["History", "Its box", "All boxes and routes"]));
+        Assert.That(route.Card.Buttons(), Is.EqualTo(["History", "Its box", "All that is set up"]));
     }
 
     [TestCase("""{"verb":"editRoute","afresh":true}""")]

@@ -58,7 +58,8 @@ public sealed class StorageAwayTests
         _line.Cut();
 
         var away = await contoso.Client.ClicksAsync(
-            contoso.Ana, form, button, ("text", Contoso.FastPost), ("networks", "linkedin,x"), ("link", "https://contoso.com/a"), ("topic", "Builds"), ("wishedDate", "2199-12-31"));
+            contoso.Ana, form, button, ("text", Contoso.FastPost), ("networks", "linkedin,x"), ("link", "https://contoso.com/a"), ("topic", "Builds"), ("wishedDate", "2199-12-31"),
+            ("text-x", "The same, shorter. #ContosoEmployee"));
         _line.Mend();
         await contoso.Bot.IsReadyAsync();
         var sent = await contoso.Client.ClicksAsync(contoso.Ana, form, "Submit for review");
@@ -66,8 +67,8 @@ public sealed class StorageAwayTests
         Assert.That(away.Card.Words(), Does.Contain("What you typed is still here"));
         Assert.That(sent.Card.Words(), Does.Contain("Your draft is with Ben"));
         Assert.That(
-            ((string[])["text", "networks", "link", "topic", "wishedDate", "department"]).Select(id => away.Card.Field(id)),
-            Is.EqualTo([Contoso.FastPost, "linkedin,x", "https://contoso.com/a", "Builds", "2199-12-31", "engineering"]));
+            ((string[])["text", "networks", "link", "topic", "wishedDate", "department", "text-x"]).Select(id => away.Card.Field(id)),
+            Is.EqualTo([Contoso.FastPost, "linkedin,x", "https://contoso.com/a", "Builds", "2199-12-31", "engineering", "The same, shorter. #ContosoEmployee"]));
         await contoso.ReviewCardAsync(Contoso.FastPost);
     }
 
@@ -88,6 +89,25 @@ public sealed class StorageAwayTests
         Assert.That(words.Card.Words(), Does.Contain("I cannot reach my records right now"));
         Assert.That(back.Card.Words(), Does.Contain("You approved. Ana is told at once."));
         await contoso.HearsAsync(contoso.Ana, "Ben approved your post");
+    }
+
+    [Test]
+    public async Task Gives_a_plan_back_as_it_was_typed()
+    {
+        await using var contoso = await Contoso.OpenAsync(_settings);
+        var setup = await contoso.AsksAsync(contoso.Cleo, "setup");
+        var plan = await contoso.Client.ClicksAsync(contoso.Cleo, setup, action => (string?)action["data"]!["verb"] == "showPlan" && (string?)action["data"]!["department"] == "engineering");
+        var form = await contoso.Client.ClicksOnAsync(contoso.Cleo, setup, plan.Card!, "Change");
+        _line.Cut();
+
+        var away = await contoso.Client.ClicksOnAsync(contoso.Cleo, setup, form.Card!, "Preview", ("holidays", "24 Dec 2026"), ("rhythmDays", "Friday"), ("timeZone", "Londn"));
+        _line.Mend();
+        await contoso.Bot.IsReadyAsync();
+        var again = await contoso.Client.ClicksOnAsync(contoso.Cleo, setup, away.Card!, "Preview");
+
+        Assert.That(away.Card.Words(), Does.Contain("What you typed is still here"));
+        Assert.That((away.Card.Field("holidays"), away.Card.Field("rhythmDays"), away.Card.Field("timeZone")), Is.EqualTo(("24 Dec 2026", "Friday", "Londn")));
+        Assert.That(again.Card.Words(), Does.Contain("is it Europe/London"));
     }
 
     [Test]

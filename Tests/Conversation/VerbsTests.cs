@@ -6,7 +6,8 @@ namespace CoEBot.Tests.Conversation;
 public sealed class VerbsTests
 {
     private static readonly Conversations All = new(
-        new(null!), new(null!, null!), new(null!, null!), new(null!, null!, TimeProvider.System), new(null!, null!, null!, TimeProvider.System), new(null!), new(null!, null!), new(null!, null!, null!, TimeProvider.System), new(null!, null!, null!, TimeProvider.System), new(null!, null!), new(null!));
+        new(null!), new(null!, null!), new(null!, null!), new(null!, null!, TimeProvider.System), new(null!, null!, null!, TimeProvider.System), new(null!), new(null!, null!, null!),
+        new(null!, null!, null!, null!, TimeProvider.System), new(null!, null!, null!, TimeProvider.System), new(null!, null!, null!, TimeProvider.System), new(null!, null!), new(null!));
 
     [Test]
     public void Every_verb_has_exactly_one_handler()

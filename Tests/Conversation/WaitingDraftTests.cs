@@ -1,4 +1,7 @@
+using CoEBot.Center;
+using CoEBot.Due;
 using CoEBot.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoEBot.Tests.Conversation;
 
@@ -70,6 +73,45 @@ public sealed class WaitingDraftTests
         await _contoso.AsksAsync(_contoso.Cleo, "away until Friday");
 
         await _contoso.HearsAsync(_contoso.Teams["olga"], Contoso.FullRoutePost);
+    }
+
+    [Test]
+    public async Task An_absence_that_begins_later_hands_over_in_its_first_minute()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FullRoutePost);
+        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "Approve");
+        var asked = await _contoso.HearsAsync(_contoso.Cleo, "Ben approved, Cleo is next");
+        var draftId = Contoso.DraftIdOf(asked.Card, "Approve");
+        await _contoso.AsksAsync(_contoso.Cleo, "away from Wednesday until Friday");
+        _clock.PutTo(Ten.AddHours(6.1));
+        await _contoso.HearsAsync(_contoso.Cleo, "Ana still waits for your answer.");
+
+        _clock.PutTo(Ten.AddHours(15.01));
+
+        await Eventually.IsSoAsync("it is handed over", async () => (await _contoso.Records.EventsAsync(draftId)) is [.., "Reassigned"]);
+        Assert.That(await _contoso.Records.EventsAsync(draftId), Is.EqualTo(["Submitted", "Approved", "Reminded", "Reassigned"]));
+        _clock.PutTo(Ten.AddDays(1));
+        await _contoso.HearsAsync(_contoso.Teams["olga"], Contoso.FullRoutePost);
+    }
+
+    [Test]
+    public async Task An_absence_that_was_put_off_or_ended_meanwhile_hands_nothing_over()
+    {
+        var posted = await _contoso.PostedAsync(Contoso.FullRoutePost);
+        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "Approve");
+        var draftId = Contoso.DraftIdOf((await _contoso.HearsAsync(_contoso.Cleo, "Ben approved, Cleo is next")).Card, "Approve");
+        var work = _contoso.Bot.Services.GetServices<IDueWork>().Single(work => work.Kind == "away");
+        var key = _contoso.Bot.Services.GetRequiredService<AbsenceBook>().KeyOf(_contoso.Cleo.AadObjectId!);
+        await _contoso.AsksAsync(_contoso.Cleo, "away from Wednesday until Friday");
+        await _contoso.AsksAsync(_contoso.Cleo, "away from Thursday until Friday");
+        _clock.PutTo(Ten.AddHours(15.01));
+
+        var putOff = await work.RunAsync(key, default);
+        await _contoso.AsksAsync(_contoso.Cleo, "back");
+        var ended = await work.RunAsync(key, default);
+
+        Assert.That((putOff, ended), Is.EqualTo(((DateTimeOffset?)new(2026, 11, 26, 0, 0, 0, TimeSpan.Zero), (DateTimeOffset?)null)));
+        Assert.That(await _contoso.Records.EventsAsync(draftId), Has.No.Member("Reassigned"));
     }
 
     [Test]

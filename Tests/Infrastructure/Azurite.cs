@@ -7,6 +7,8 @@ public sealed class Azurite : IAsyncDisposable
     private const string Account = "devstoreaccount1";
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
+    private static readonly Lazy<Task<Azurite>> OfTheRun = new(StartAsync);
+
     private readonly DirectoryInfo _folder;
     private readonly AzuriteService _tables;
     private readonly AzuriteService _queues;
@@ -18,8 +20,15 @@ public sealed class Azurite : IAsyncDisposable
         $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
         + $"TableEndpoint=http://127.0.0.1:{_tables.Port}/{Account};QueueEndpoint=http://127.0.0.1:{_queues.Port}/{Account};";
 
-    /// <summary>The one of this test run, started on first use and stopped at the run's end.</summary>
-    public static Task<Azurite> OfTheRunAsync() => AzuriteOfTheRun.StartedAsync();
+    /// <summary>The one of this run, started on first use. Whoever runs it calls <see cref="EndTheRunAsync"/> at its end.</summary>
+    public static Task<Azurite> OfTheRunAsync() => OfTheRun.Value;
+
+    /// <summary>Ends the run's emulator, if anybody used it.</summary>
+    public static async Task EndTheRunAsync()
+    {
+        if (OfTheRun is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+            await (await OfTheRun.Value).DisposeAsync();
+    }
 
     /// <summary>
     /// A prefix that nobody else has, so that fixtures share the emulator and not their data:

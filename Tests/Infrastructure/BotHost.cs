@@ -46,7 +46,7 @@ internal sealed class BotHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment(_settings.Environment);
+        builder.UseEnvironment(_settings.Environment).UseContentRoot(Checkout.File("Bot"));
         foreach (var (key, value) in _settings.Values) builder.UseSetting(key, value);
         builder.ConfigureTestServices(_replace);
     }

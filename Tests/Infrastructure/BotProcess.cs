@@ -7,6 +7,8 @@ namespace CoEBot.Tests.Infrastructure;
 /// <summary>The bot as a process of its own, as it runs in production: it can be killed, and it can refuse to start.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
+    private const string Bot = "CoEBot.Bot.dll";
+    private const string AnyPort = "http://127.0.0.1:0";
     private const string Listening = "Now listening on: ";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -22,28 +24,53 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public HttpClient Http => _http;
 
+    /// <summary>All processor time it has used so far.</summary>
+    public TimeSpan ProcessorTime => Fresh().TotalProcessorTime;
+
+    /// <summary>Bytes of memory that it holds now.</summary>
+    public long WorkingSet => Fresh().WorkingSet64;
+
     /// <summary>Starts it on a free port and waits until it can serve.</summary>
-    public static async Task<BotProcess> StartAsync(BotSettings settings)
+    /// <param name="settings">Its configuration.</param>
+    /// <param name="program">Another program that is measured beside it.</param>
+    /// <param name="words">The other program's arguments.</param>
+    public static async Task<BotProcess> StartAsync(BotSettings settings, string program = Bot, params string[] words)
     {
-        var process = Run(settings.With("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information"), "http://127.0.0.1:0");
+        var bot = await ListeningAsync(settings, program, words);
+        await Eventually.IsSoAsync("the bot's process is ready", bot.IsReadyAsync);
+        return bot;
+    }
+
+    /// <summary>Starts it on a free port and waits until it listens there, which it does before it can serve.</summary>
+    public static async Task<BotProcess> ListeningAsync(BotSettings settings, string program = Bot, params string[] words)
+    {
+        var process = Run(settings.With("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information"), AnyPort, program, words);
         var bot = new BotProcess(process, await AddressAsync(process));
         // Read on, so that it never waits for somebody to listen.
         _ = process.StandardOutput.ReadToEndAsync();
         _ = process.StandardError.ReadToEndAsync();
-        await Eventually.IsSoAsync("the bot's process is ready", async () => (await bot._http.GetAsync(new Uri(bot.Root, "healthz/ready"))).StatusCode == HttpStatusCode.OK);
         return bot;
     }
 
+    public async Task<bool> IsReadyAsync() => (await _http.GetAsync(new Uri(Root, "healthz/ready"))).StatusCode == HttpStatusCode.OK;
+
     /// <summary>Starts what is expected to end by itself.</summary>
     /// <returns>Its exit code, and what it said to standard error.</returns>
-    public static async Task<(int ExitCode, string Error)> EndsAsync(BotSettings settings, string urls = "http://127.0.0.1:0")
+    public static async Task<(int ExitCode, string Error)> EndsAsync(BotSettings settings, string urls = AnyPort)
     {
-        var (exitCode, _, error) = await EndAsync(Run(settings, urls));
+        var (exitCode, _, error) = await EndAsync(Run(settings, urls, Bot));
         return (exitCode, error);
     }
 
     /// <summary>Runs one of the operators' commands to its end.</summary>
-    public static Task<(int ExitCode, string Output, string Error)> CommandAsync(BotSettings settings, params string[] words) => EndAsync(Run(settings, "http://127.0.0.1:0", words));
+    public static Task<(int ExitCode, string Output, string Error)> CommandAsync(BotSettings settings, params string[] words) => EndAsync(Command(settings, words));
+
+    /// <summary>Begins one of the operators' commands.</summary>
+    public static Process Command(BotSettings settings, params string[] words) => Run(settings, AnyPort, Bot, words);
+
+    /// <summary>The names of the files it has in its memory, assemblies among them; Linux tells them.</summary>
+    public async Task<IReadOnlySet<string>> LoadedAsync() =>
+        (await File.ReadAllLinesAsync($"/proc/{_process.Id}/maps")).Select(line => Path.GetFileName(line.Split(' ')[^1])).ToHashSet();
 
     /// <summary>Ends it at once (SIGKILL): nothing is finished, nothing said.</summary>
     public async Task KillAsync()
@@ -75,9 +102,15 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    private static Process Run(BotSettings settings, string urls, params string[] words)
+    private Process Fresh()
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "CoEBot.Bot.dll"), .. words])
+        _process.Refresh();
+        return _process;
+    }
+
+    private static Process Run(BotSettings settings, string urls, string program, params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, program), .. words])
         {
             WorkingDirectory = Checkout.File("Bot"),
             RedirectStandardOutput = true,

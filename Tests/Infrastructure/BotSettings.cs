@@ -6,7 +6,7 @@ namespace CoEBot.Tests.Infrastructure;
 /// <summary>What a bot of the tests is started with: the host's environment, and configuration by ASP.NET Core's keys.</summary>
 internal sealed record BotSettings(string Environment, ImmutableDictionary<string, string> Values)
 {
-    /// <summary>The service URL of signed activities: one that the public cloud trusts. <see cref="SignedBot"/> leads its requests to the simulator.</summary>
+    /// <summary>The service URL of signed activities: one that the public cloud trusts. <c>SignedBot</c> leads its requests to the simulator.</summary>
     public const string TrustedServiceUrl = "https://smba.trafficmanager.net/amer/";
 
     private static readonly ImmutableDictionary<string, string> Common = ImmutableDictionary.CreateRange<string, string>(

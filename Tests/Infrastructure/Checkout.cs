@@ -1,9 +1,9 @@
 namespace CoEBot.Tests.Infrastructure;
 
-/// <summary>The folder of the checkout, wherever the tests were built to.</summary>
+/// <summary>The folder of the checkout, wherever this was built to.</summary>
 internal static class Checkout
 {
-    public static string Root { get; } = Find(new DirectoryInfo(TestContext.CurrentContext.TestDirectory));
+    public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
     public static string File(params string[] parts) => Path.Combine([Root, .. parts]);
 
@@ -14,6 +14,6 @@ internal static class Checkout
             if (System.IO.File.Exists(Path.Combine(folder.FullName, "CoEBot.sln"))) return folder.FullName;
         }
 
-        throw new DirectoryNotFoundException("The tests run outside a checkout: no folder above them holds CoEBot.sln.");
+        throw new DirectoryNotFoundException("This runs outside a checkout: no folder above it holds CoEBot.sln.");
     }
 }

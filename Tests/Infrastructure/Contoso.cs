@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using CoEBot.Center;
+using CoEBot.Storage;
 using CoEBot.TeamsSimulator;
 using CoEBot.TeamsSimulator.Clients;
+using CoEBot.TeamsSimulator.Graph;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -44,7 +48,10 @@ internal sealed class Contoso : IAsyncDisposable
     /// <param name="tenant">What Teams starts with; the demo unless given.</param>
     /// <param name="errors">Hears what the bot logs as an error.</param>
     /// <param name="clock">The bot's clock; the machine's unless given.</param>
-    public static async Task<Contoso> OpenAsync(BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null, TimeProvider? clock = null)
+    /// <param name="graph">Whom the bot asks in place of Microsoft Graph, where its settings let it ask.</param>
+    /// <param name="trips">Counts what the bot asks of storage.</param>
+    public static async Task<Contoso> OpenAsync(
+        BotSettings? settings = null, SimulatedTenant? tenant = null, ErrorLog? errors = null, TimeProvider? clock = null, SimulatedGraph? graph = null, StorageTrips? trips = null)
     {
         var teams = await SimulatedTeams.StartAsync(tenant);
         settings ??= await BotSettings.AnonymousAsync();
@@ -52,6 +59,8 @@ internal sealed class Contoso : IAsyncDisposable
         {
             if (errors is not null) services.AddSingleton<ILoggerProvider>(errors);
             if (clock is not null) services.AddSingleton(clock);
+            if (graph is not null) GraphLine.Lead(services, graph);
+            if (trips is not null) services.AddSingleton<IStartupFilter>(trips);
         });
         await bot.IsReadyAsync();
         return new(teams, settings, bot);
@@ -98,6 +107,16 @@ internal sealed class Contoso : IAsyncDisposable
     /// <summary>The posted card, as soon as everybody sees these words on it.</summary>
     public static Task<SimulatedMessage> ShowsAsync(SimulatedConversation where, SimulatedMessage posted, string words) =>
         where.WaitForAsync(message => message.Id == posted.Id && message.Card.Words().Contains(words, StringComparison.Ordinal));
+
+    /// <summary>Takes every role from this person, as an owner would.</summary>
+    public async Task LosesRolesAsync(SimulatedPerson person)
+    {
+        var boxes = Bot.Services.GetRequiredService<BoxTable>();
+        var before = (await boxes.FindCenterAsync(default))!;
+        var after = before.Center with { People = [.. before.Center.People.Select(member => member.Id == person.AadObjectId ? member with { Roles = [] } : member)] };
+        if (!await boxes.ChangeAsync(before, after, $"roles of {person.Id}", new() { Box = new() }, null, default)) throw new InvalidOperationException("The Center was changed meanwhile.");
+        Bot.Services.GetRequiredService<CenterDirectory>().Changed();
+    }
 
     public async ValueTask DisposeAsync()
     {

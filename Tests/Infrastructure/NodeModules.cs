@@ -3,7 +3,7 @@ using CoEBot.Local;
 
 namespace CoEBot.Tests.Infrastructure;
 
-/// <summary>The pinned npm tools beside the solution: installed by the first test that needs one, so that a fresh clone just runs.</summary>
+/// <summary>The pinned npm tools beside the solution: installed by the first who needs one, so that a fresh clone just runs.</summary>
 public static class NodeModules
 {
     private static readonly Lazy<Task<string>> Installed = new(InstallAsync);
@@ -19,7 +19,7 @@ public static class NodeModules
         if (InstalledPackages.Match(new RepositoryRoot(Checkout.Root)))
             return folder;
 
-        await TestContext.Progress.WriteLineAsync($"Installing the npm tools into {folder}, once ...");
+        await Console.Error.WriteLineAsync($"Installing the npm tools into {folder}, once ...");
         var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"])
         {
             WorkingDirectory = Checkout.Root,
@@ -32,7 +32,7 @@ public static class NodeModules
         await npm.WaitForExitAsync();
         if (npm.ExitCode != 0)
             throw new InvalidOperationException($"npm ci ended with {npm.ExitCode}.\n{await output}\n{await errors}");
-        await TestContext.Progress.WriteLineAsync((await output).Trim());
+        await Console.Error.WriteLineAsync((await output).Trim());
         return folder;
     }
 }

@@ -1,3 +1,4 @@
+using CoEBot.Drafts;
 using CoEBot.Library;
 
 namespace CoEBot.Tests.Library;
@@ -24,4 +25,8 @@ public sealed class LibrarySearchTests
     [TestCase("ear", false)]
     [TestCase("year slower", false)]
     public void Every_word_must_begin_a_word_of_the_post(string query, bool found) => Assert.That(LibrarySearch.Matches(Post, query), Is.EqualTo(found));
+
+    [Test]
+    public void A_post_is_found_by_the_words_of_one_network_too() =>
+        Assert.That(LibrarySearch.Matches(Post with { Own = OwnTexts.Typed(new Dictionary<string, string> { ["x"] = "Rocket-speed" }) }, "rocket year"), Is.True);
 }

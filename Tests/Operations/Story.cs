@@ -4,7 +4,7 @@ using CoEBot.Tests.Storage;
 
 namespace CoEBot.Tests.Operations;
 
-/// <summary>A draft that much happens to: written, sent, sent back, sent again, other words proposed and declined, approved. Its records are the real ones.</summary>
+/// <summary>A draft that much happens to: written, sent, sent back, sent again with words of its own for X, other words proposed and declined, approved. Its records are the real ones.</summary>
 internal static class Story
 {
     public const int Events = 8;
@@ -25,7 +25,7 @@ internal static class Story
         file = await AddAsync(bench.SubmitAsync(id, file, "Hello, world"));
         file = await AddAsync(bench.DecideAsync(file, DecisionKind.ChangesRequested, "Say more"));
         file = await AddAsync(bench.SaveAsync(id, file, "Hello, wide world"));
-        file = await AddAsync(bench.SubmitAsync(id, file, "Hello, wide and open world"));
+        file = await AddAsync(bench.SubmitAsync(id, file, "Hello, wide and open world", "Hello, X"));
         file = await AddAsync(bench.ProposeAsync(file, "Hello, open world", "Shorter"));
         file = await AddAsync(bench.DeclineEditAsync(file));
         file = await AddAsync(bench.DecideAsync(file, DecisionKind.Approved));

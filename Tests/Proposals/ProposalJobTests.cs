@@ -99,6 +99,24 @@ public sealed class ProposalJobTests
         Assert.That(before, Is.Zero, "the first question shows its answer, and two are no reason to ask again");
     }
 
+    [Test]
+    public async Task A_wall_that_is_changed_another_way_is_no_question_any_more_and_everybody_reads_who_it_was()
+    {
+        await ApprovedAsync(3);
+        var (olga, cleo) = (await _contoso.HearsAsync(Olga, Question), await _contoso.HearsAsync(_contoso.Cleo, Question));
+
+        await WatchesAsync("outage");
+        await WatchesAsync("outage, retro");
+
+        var shown = await Contoso.ShowsAsync(_contoso.Teams.PersonalChat(_contoso.Cleo), cleo, "Olga changed this wall");
+        await Contoso.ShowsAsync(_contoso.Teams.PersonalChat(Olga), olga, "Olga changed this wall");
+        Assert.That(shown.Card.Words(), Does.Contain("“launch” under “Words we look at twice” of Engineering"));
+        Assert.That(shown.Card.Buttons(), Is.EqualTo(new[] { "History" }));
+
+        await WatchesAsync("launch, outage");
+        await Contoso.ShowsAsync(_contoso.Teams.PersonalChat(_contoso.Cleo), cleo, Question);
+    }
+
     [TestCase("ana")]
     [TestCase("ben")]
     [TestCase("sam")]
@@ -172,6 +190,15 @@ public sealed class ProposalJobTests
             await _contoso.Client.ClicksAsync(_contoso.Cleo, asked, "Approve");
             await _contoso.Records.SettledAsync(draftId);
         }
+    }
+
+    /// <summary>Olga lists these words to look at twice, in the box of Engineering.</summary>
+    private async Task WatchesAsync(string words)
+    {
+        var setup = await _contoso.AsksAsync(Olga, "setup");
+        var form = await _contoso.Client.ClicksAsync(Olga, setup, action => (string?)action["data"]!["verb"] == "editBox" && (string?)action["data"]!["department"] == "engineering");
+        var preview = await _contoso.Client.ClicksOnAsync(Olga, setup, form.Card!, "Preview", ("watched", words));
+        await _contoso.Client.ClicksOnAsync(Olga, setup, preview.Card!, "Save");
     }
 
     private int Asked(SimulatedPerson person) => _contoso.Teams.PersonalChat(person).Messages.Count(message => message.Card.Words().Contains("posts with “launch” were approved", StringComparison.Ordinal));

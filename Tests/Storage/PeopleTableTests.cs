@@ -35,6 +35,50 @@ public sealed class PeopleTableTests
     }
 
     [Test]
+    public async Task Back_takes_the_place_of_an_absence_and_an_absence_that_of_back()
+    {
+        await _people.SaveAbsenceAsync("a1", new(null, Now.AddDays(1), "b2"), default);
+        await _people.SaveBackAsync("a1", Now.AddDays(1), default);
+        await _people.SaveBackAsync("c3", Now.AddDays(1), default);
+        await _people.SaveAbsenceAsync("c3", new(null, Now.AddDays(1)), default);
+        await _people.SaveBackAsync("d4", Now, default);
+
+        var read = await _people.ReadAbsencesAsync(Now, default);
+
+        Assert.That(read.ByPerson.Keys, Is.EqualTo(["c3"]));
+        Assert.That(read.Back, Is.EqualTo(["a1"]));
+    }
+
+    [Test]
+    public async Task What_was_said_since_outlasts_the_end_of_an_out_of_office()
+    {
+        await _people.SaveBackAsync("a1", Now.AddDays(1), default);
+        await _people.SaveAbsenceAsync("c3", new(null, Now.AddDays(1)), default);
+
+        foreach (var person in (string[])["a1", "c3", "never away"]) await _people.EndBackAsync(person, default);
+
+        var read = await _people.ReadAbsencesAsync(Now, default);
+        Assert.That((read.Back, read.ByPerson.Keys), Is.EqualTo((Array.Empty<string>(), new[] { "c3" })).UsingPropertiesComparer());
+    }
+
+    [Test]
+    public async Task Back_is_kept_for_an_out_of_office_alone()
+    {
+        var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Now);
+        var office = new OutOfOffice(clock);
+        using var book = new AbsenceBook(_people, null!, office, clock);
+        office.Tell(["a1"]);
+
+        foreach (var person in (string[])["a1", "b2"]) await book.EndAsync(person, default);
+        office.Tell([]);
+        await book.EndAsync("a1", default);
+        Assert.That((await book.ReadAsync(default)).Back, Is.EqualTo(["a1"]), "said twice, the second time while nobody knew");
+
+        await book.OfficeEndedAsync("a1", default);
+        Assert.That((await book.ReadAsync(default)).Back, Is.Empty);
+    }
+
+    [Test]
     public async Task Keeps_every_setting_and_knows_the_defaults_before()
     {
         var settings = new PersonSettings { Quiet = new(new(18, 30), new(8, 0)), TimeZone = "Europe/Berlin", MessagesADay = 0, DigestHour = 16 };
@@ -49,8 +93,8 @@ public sealed class PeopleTableTests
     public async Task What_is_saved_is_known_at_once_and_elsewhere_when_it_is_read_again()
     {
         var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Now);
-        using var here = new AbsenceBook(_people, null!, clock);
-        using var there = new AbsenceBook(_people, null!, clock);
+        using var here = new AbsenceBook(_people, null!, new(clock), clock);
+        using var there = new AbsenceBook(_people, null!, new(clock), clock);
         await there.ReadAsync(default);
 
         await here.SaveAsync("a1", new(null, Now.AddDays(1)), default);

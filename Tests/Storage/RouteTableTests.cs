@@ -1,6 +1,7 @@
 using CoEBot.Boxes;
 using CoEBot.Center;
 using CoEBot.Center.Editing;
+using CoEBot.Center.Routing;
 using CoEBot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -75,7 +76,7 @@ public sealed class RouteTableTests
         var center = (await _table.FindCenterAsync(default))!.Center;
         await proposals.KeepAsync("engineering", 0, new() { FastLane = "half a" }, Cleo.Person, default);
 
-        await proposals.ProposeAsync(center, center.Departments[0], Needs(2), "Rolled back", Cleo.Person, default);
+        await proposals.ProposeAsync("engineering", 0, RouteText.Of(Needs(2), center), "Rolled back", Cleo.Person, default);
         await proposals.DropAsync("engineering", Cleo.Person, default);
 
         Assert.That(await proposals.FindAsync("engineering", Cleo.Person, default) is { Text.FastLane: "half a", Note: null });

@@ -52,10 +52,16 @@ internal sealed class StorageBench
     public StorageOpening Opening { get; }
 
     /// <param name="line">The way to the run's Azurite; straight unless given.</param>
-    public static async Task<StorageBench> OpenAsync(StorageLine? line = null)
+    public static async Task<StorageBench> OpenAsync(StorageLine? line = null) =>
+        await OpenAsync(new StorageOptions { ConnectionString = line?.ConnectionString ?? (await Azurite.OfTheRunAsync()).ConnectionString, TablePrefix = Azurite.NewPrefix() });
+
+    /// <summary>On the tables of a bot with these settings.</summary>
+    public static Task<StorageBench> OpenAsync(BotSettings settings) =>
+        OpenAsync(new StorageOptions { ConnectionString = settings.Values["Storage:ConnectionString"], TablePrefix = settings.Values["Storage:TablePrefix"] });
+
+    private static async Task<StorageBench> OpenAsync(StorageOptions options)
     {
-        var connection = line?.ConnectionString ?? (await Azurite.OfTheRunAsync()).ConnectionString;
-        var bench = new StorageBench(new() { ConnectionString = connection, TablePrefix = Azurite.NewPrefix() });
+        var bench = new StorageBench(options);
         await bench.Opening.OpenAsync(default);
         return bench;
     }
@@ -64,9 +70,9 @@ internal sealed class StorageBench
     public Task<DraftFile?> SaveAsync(string draftId, DraftFile? before, string text, string? actionKey = null) =>
         CommitAsync(before, new DraftCommand.Save(draftId, before?.Draft.Revision ?? 0, Engineering, Content(text)), Author, actionKey);
 
-    /// <summary>Ana sends this for one review by Ben.</summary>
-    public Task<DraftFile?> SubmitAsync(string draftId, DraftFile? before, string text) => CommitAsync(
-        before, new DraftCommand.Submit(draftId, before?.Draft.Revision ?? 0, Engineering, Content(text), new BoxCheck([]), [new ReviewStep(Role.Advocate, "engineering", [Ben])]), Author);
+    /// <summary>Ana sends this for one review by Ben, in other words for X where some are given.</summary>
+    public Task<DraftFile?> SubmitAsync(string draftId, DraftFile? before, string text, string? onX = null) => CommitAsync(
+        before, new DraftCommand.Submit(draftId, before?.Draft.Revision ?? 0, Engineering, Content(text, onX), new BoxCheck([]), [new ReviewStep(Role.Advocate, "engineering", [Ben])]), Author);
 
     /// <summary>Ben decides what he saw.</summary>
     public Task<DraftFile?> DecideAsync(DraftFile before, DecisionKind kind, string? note = null) =>
@@ -85,5 +91,6 @@ internal sealed class StorageBench
     private Task<DraftFile?> CommitAsync(DraftFile? before, DraftCommand command, Actor actor, string? actionKey = null) =>
         Drafts.CommitAsync(before, new((Verdict.Accepted)DraftWorkflow.Apply(before?.Draft, command, actor, Now.AddMinutes(before?.Draft.Version ?? 0)), actionKey ?? Ids.New()), default);
 
-    private static DraftContent Content(string text) => new() { Networks = "linkedin", Text = text };
+    private static DraftContent Content(string text, string? onX = null) =>
+        DraftContent.Typed(onX is null ? "linkedin" : "linkedin,x", text, own: onX is null ? null : new Dictionary<string, string> { ["x"] = onX });
 }

@@ -129,7 +129,7 @@ public sealed class EntraTests
 
     [Test]
     public async Task Gives_nothing_for_another_resource() =>
-        await Assert.ThatAsync(() => AskAsync(_clients.BySecret(), "https://graph.microsoft.com"), Refused("AADSTS500011"));
+        await Assert.ThatAsync(() => AskAsync(_clients.BySecret(), "https://vault.azure.net"), Refused("AADSTS500011"));
 
     [Test]
     public async Task Can_fail_for_a_while()

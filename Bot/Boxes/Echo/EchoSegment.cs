@@ -65,6 +65,7 @@ public sealed class EchoSegment
         private readonly List<int> _wordCounts = [];
         private readonly List<ulong> _places = [];
 
+        /// <summary>A post that has several texts is taken once with each.</summary>
         public void Add(ColleaguePost post, IReadOnlyList<PostWord> words)
         {
             foreach (var (run, _) in EchoRuns.Of(words)) _places.Add(((ulong)run << 32) | (uint)_posts.Count);

@@ -49,7 +49,7 @@ public sealed record BoxReplay(IReadOnlyList<ReplayedPost> Posts)
 
     /// <summary>What touching each wall weighs, where it is touched.</summary>
     private static Dictionary<string, Severity> Weights(PastPost post, Box box) =>
-        BoxRules.Find(post.Post, box, post.Context).GroupBy(finding => finding.Rule).ToDictionary(wall => wall.Key, wall => wall.Max(finding => finding.Severity));
+        post.Posts.SelectMany(text => BoxRules.Find(text, box, post.Context)).GroupBy(finding => finding.Rule).ToDictionary(wall => wall.Key, wall => wall.Max(finding => finding.Severity));
 
     private static Lane LaneOf(Dictionary<string, Severity> weights) => weights.Values.DefaultIfEmpty(Severity.Off).Max() switch
     {

@@ -9,7 +9,8 @@ public sealed record PastPost
     /// <summary>The key of the department it speaks for.</summary>
     public required string Department { get; init; }
 
-    public required Post Post { get; init; }
+    /// <summary>Its texts, each with its networks; at least one.</summary>
+    public required IReadOnlyList<Post> Posts { get; init; }
 
     /// <summary>The moment it was submitted: news that waited for its day then waits for it again.</summary>
     public required BoxContext Context { get; init; }

@@ -51,10 +51,16 @@ public static class WallExceptions
     public static IReadOnlyList<WallChange> Touched(PastPost post, Box brand, Box own)
     {
         if (post.Findings.All(finding => finding.Severity != Severity.Review)) return [];
-        var reading = new Reading(post.Post, own.Inside(brand), post.Context);
-        var still = BoxRules.Find(post.Post, reading.Box, post.Context)
-            .Where(finding => finding.Severity == Severity.Review && post.Findings.Any(then => Place(then) == Place(finding)));
-        return [.. still.SelectMany(finding => Changes(finding, reading, new(post.Department, brand, own))).DistinctBy(change => change.Key)];
+        var box = own.Inside(brand);
+        return [.. post.Posts.SelectMany(text => Touched(text, new(text, box, post.Context), post.Findings, new(post.Department, brand, own))).DistinctBy(change => change.Key)];
+    }
+
+    private static IEnumerable<WallChange> Touched(Post text, Reading reading, IReadOnlyList<Finding> findings, Owners owners)
+    {
+        var then = findings.Where(finding => finding.Networks is null || finding.Networks == text.Keys).Select(Place).ToHashSet();
+        return BoxRules.Find(text, reading.Box, reading.Context)
+            .Where(finding => finding.Severity == Severity.Review && then.Contains(Place(finding)))
+            .SelectMany(finding => Changes(finding, reading, owners));
     }
 
     private static IEnumerable<WallChange> Changes(Finding finding, Reading reading, Owners owners) => Walls.Find(finding.Rule) switch

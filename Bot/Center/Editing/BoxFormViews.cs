@@ -10,7 +10,7 @@ public static class BoxFormViews
     /// <summary>The choice that leaves a wall as it is by itself.</summary>
     public const string Unsaid = "default";
 
-    public static BoxFormView Form(CenterDefinition center, BoxScope scope, BoxProposal proposal, BoxPageKind page, IReadOnlyList<BoxProblem> problems) => new()
+    public static BoxFormView Form(CenterDefinition center, BoxScope scope, Proposal<BoxText> proposal, BoxPageKind page, IReadOnlyList<BoxProblem> problems) => new()
     {
         Owner = BoxViews.Owner(center, scope),
         Version = proposal.Version,

@@ -11,7 +11,7 @@ namespace CoEBot.Center.Editing;
 /// <param name="After">The box as it would be.</param>
 /// <param name="Problems">What keeps it from being saved.</param>
 /// <param name="Theirs">The newest change of somebody else that it was put on top of, and what all of theirs changed; null where there was none.</param>
-public sealed record Consideration(BoxProposal Proposal, Box Before, Box After, IReadOnlyList<BoxProblem> Problems, OthersChange? Theirs)
+public sealed record Consideration(Proposal<BoxText> Proposal, Box Before, Box After, IReadOnlyList<BoxProblem> Problems, OthersChange? Theirs)
 {
     public IReadOnlyList<BoxChange> Changes => field ??= BoxChanges.Between(Before, After);
 
@@ -26,10 +26,7 @@ public sealed record OthersChange(BoxVersion Newest, IReadOnlyList<BoxChange> Ch
 /// <summary>Keeps what people write for a box until they save it, and says what it comes to.</summary>
 public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time)
 {
-    /// <summary>Sets of words that are kept apart for one person and box. A row holds a megabyte, which is several times as much.</summary>
-    private const int MostSetAside = 5;
-
-    public Task<BoxProposal?> FindAsync(BoxScope scope, Person person, CancellationToken cancellation) => table.FindProposalAsync(scope.Key, person.Id, cancellation);
+    public Task<Proposal<BoxText>?> FindAsync(BoxScope scope, Person person, CancellationToken cancellation) => table.FindProposalAsync(scope.Key, person.Id, cancellation);
 
     /// <summary>Keeps one page of the form as it was typed; the other pages stay as they were. What waits from a form of another version is set aside.</summary>
     /// <param name="center">The Center.</param>
@@ -38,7 +35,7 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
     /// <param name="typed">Puts what was typed in the place of what the page showed.</param>
     /// <param name="person">Who types.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public async Task<BoxProposal> KeepAsync(CenterDefinition center, BoxScope scope, int version, Func<BoxText, BoxText> typed, Person person, CancellationToken cancellation)
+    public async Task<Proposal<BoxText>> KeepAsync(CenterDefinition center, BoxScope scope, int version, Func<BoxText, BoxText> typed, Person person, CancellationToken cancellation)
     {
         var before = await FindAsync(scope, person, cancellation);
         var kept = before is { } found && found.Version == version
@@ -48,10 +45,10 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
     }
 
     /// <summary>Keeps a whole box, from a file or from its history, and what was typed before.</summary>
-    public async Task<BoxProposal> ProposeAsync(BoxScope scope, Box box, int version, string? note, Person person, CancellationToken cancellation)
+    public async Task<Proposal<BoxText>> ProposeAsync(BoxScope scope, Box box, int version, string? note, Person person, CancellationToken cancellation)
     {
         var before = await FindAsync(scope, person, cancellation);
-        var whole = new BoxProposal { Version = version, Text = BoxText.Of(box), Note = note, IsWhole = true, Typed = before is { IsWhole: true } ? before.Typed : before, At = default };
+        var whole = new Proposal<BoxText> { Version = version, Text = BoxText.Of(box), Note = note, IsWhole = true, Typed = before is { IsWhole: true } ? before.Typed : before, At = default };
         return await PutAsync(scope, whole, person, cancellation);
     }
 
@@ -63,7 +60,7 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
     }
 
     /// <summary>Reads the proposal, puts it on top of what others changed meanwhile, and checks it. What was put on top is kept as well.</summary>
-    public async Task<Consideration> ConsiderAsync(CenterDefinition center, BoxScope scope, BoxProposal proposal, Person person, CancellationToken cancellation)
+    public async Task<Consideration> ConsiderAsync(CenterDefinition center, BoxScope scope, Proposal<BoxText> proposal, Person person, CancellationToken cancellation)
     {
         var (current, zone, now) = (scope.BoxIn(center), scope.ZoneIn(center), time.GetUtcNow());
         var reading = BoxReading.Of(proposal.Text, zone);
@@ -83,21 +80,12 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
     private async Task<BoxVersion> SeenAsync(CenterDefinition center, BoxScope scope, int version, CancellationToken cancellation) =>
         await desk.FindAsync(center, scope, version, cancellation) ?? await desk.StandingAsync(center, scope, cancellation);
 
-    private async Task<BoxProposal> PutAsync(BoxScope scope, BoxProposal proposal, Person person, CancellationToken cancellation)
+    private async Task<Proposal<BoxText>> PutAsync(BoxScope scope, Proposal<BoxText> proposal, Person person, CancellationToken cancellation)
     {
-        var kept = proposal with { Typed = SetAside(proposal), At = time.GetUtcNow() };
+        var kept = proposal.Kept(time.GetUtcNow(), Words);
         await table.PutProposalAsync(scope.Key, person.Id, kept, cancellation);
         return kept;
     }
 
-    /// <summary>What the same person wrote before, one under the other, each set of words once; of more than a few the oldest fall out.</summary>
-    private static BoxProposal? SetAside(BoxProposal proposal)
-    {
-        var earlier = new List<BoxProposal>();
-        for (var under = proposal.Typed; under is not null; under = under.Typed) earlier.Add(under);
-        return earlier.DistinctBy(Words).Where(under => Words(under) != Words(proposal)).Take(MostSetAside).Reverse()
-            .Aggregate((BoxProposal?)null, (under, above) => above with { Typed = under });
-    }
-
-    private static string Words(BoxProposal proposal) => JsonSerializer.Serialize(proposal.Text, CenterJson.Default.BoxText);
+    private static string Words(BoxText text) => JsonSerializer.Serialize(text, CenterJson.Default.BoxText);
 }

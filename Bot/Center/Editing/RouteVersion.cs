@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using CoEBot.Center.Routing;
 
 namespace CoEBot.Center.Editing;
@@ -17,30 +16,6 @@ public sealed record RouteVersion
 
     /// <summary>Why, in a few words.</summary>
     public string? Note { get; init; }
-}
-
-/// <summary>What somebody wrote for a route and has not saved: kept, so that nothing typed is lost. One a person and department.</summary>
-public sealed record RouteProposal
-{
-    /// <summary>The version of the route it was written from.</summary>
-    public required int Version { get; init; }
-
-    public required RouteText Text { get; init; }
-
-    /// <summary>A note to begin from, such as "Rolled back to version 3".</summary>
-    public string? Note { get; init; }
-
-    /// <summary>What the same person had typed before an older version, or an older form, took its place: it comes back when that is saved or let go.</summary>
-    public RouteProposal? Typed { get; init; }
-
-    /// <summary>Whether it came from the history.</summary>
-    public bool IsWhole { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-
-    /// <summary>Other words that were typed in another form and wait under these; null where there are none.</summary>
-    [JsonIgnore]
-    public RouteProposal? Aside => IsWhole ? null : Typed;
 }
 
 /// <summary>What becomes of a changed route.</summary>

@@ -6,7 +6,7 @@ public static class RouteGaps
     /// <summary>One sentence for each kind of step, whichever ways it stands in.</summary>
     public static IReadOnlyList<string> Of(Route route, CenterDefinition center, Department department) =>
     [
-        .. route.FastLane.Concat(route.FullRoute).Concat(route.Topics.SelectMany(topic => topic.Steps))
+        .. route.AllSteps
             .Select(step => Sentence(step, center, department)).OfType<string>().Distinct(),
     ];
 

@@ -21,12 +21,16 @@ internal static class Deciding
         if (WhyNot(draft, actor) is { } denial) return new Verdict.Denied(denial);
         if (command.Kind != DecisionKind.Approved && Happening.Said(command.Note) is null) return new Verdict.Denied(Denial.NoteMissing);
 
+        // Nothing is approved after its day. What a reviewer wrote still reaches the author, who is to do without that day anyway.
+        if (command.Kind == DecisionKind.Approved && Waiting.Expired(draft, now) is { } expired) return new Verdict.TooLate(expired);
+
         var note = Happening.Said(command.Note);
         var decided = draft with { Decisions = [.. draft.Decisions, new Decision(draft.Revision, draft.Step, command.Kind, actor.Person, now, note)] };
         var news = new DraftNotice.NewsForAuthor(draft.Author);
         return command.Kind switch
         {
-            DecisionKind.ChangesRequested => (decided with { State = DraftState.ChangesRequested, Clock = null }).After(DraftEventKind.ChangesRequested, actor, now, note, news),
+            DecisionKind.ChangesRequested => (decided with { State = DraftState.ChangesRequested, Clock = null, ExpiresAt = draft.ExpiresAt > now ? draft.ExpiresAt : null })
+                .After(DraftEventKind.ChangesRequested, actor, now, note, news),
             DecisionKind.Rejected => (decided with { State = DraftState.Rejected, Clock = null, ExpiresAt = null }).After(DraftEventKind.Rejected, actor, now, note, news),
             _ => Approved(decided, command.Around, actor, now),
         };
@@ -63,9 +67,9 @@ internal static class Deciding
     public static bool IsShown(Draft draft, int revision, int step) =>
         draft.State == DraftState.InReview && draft.Submission!.Revision == revision && draft.Step == step;
 
-    /// <summary>Whether a step of its way is, or was, this person's to decide.</summary>
+    /// <summary>Whether they decided on what is in review or approved now, or a step of its way is theirs to decide, or was.</summary>
     public static bool HasAPart(Draft draft, Actor actor) =>
-        draft.Decisions.Any(decision => decision.By.Id == actor.Person.Id) || draft.Route.Any(step => step.Asked is not null && MayDecide(draft, step, actor));
+        draft.HasDecided(actor.Person) || draft.Route.Any(step => step.Asked is not null && MayDecide(draft, step, actor));
 
     /// <summary>Roles count as they are at this moment. Who was asked in somebody's place may decide while they review anything at all, and backups once the time is over.</summary>
     private static bool MayDecide(Draft draft, ReviewStep step, Actor actor) =>

@@ -34,7 +34,7 @@ public static class DraftWorkflow
     /// <summary>Why this person may not decide the draft's current step; null where they may.</summary>
     public static Denial? WhyNot(Draft draft, Actor actor) => Deciding.WhyNot(draft, actor);
 
-    /// <summary>Whether a step of the draft's way is, or was, this person's to decide.</summary>
+    /// <summary>Whether this person decided on what was sent last, or a step of its way is, or was, theirs to decide.</summary>
     public static bool HasAPart(Draft draft, Actor actor) => Deciding.HasAPart(draft, actor);
 
     /// <summary>Whether this person may take back, retire or schedule it once it is approved.</summary>

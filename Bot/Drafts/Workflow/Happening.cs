@@ -16,7 +16,15 @@ internal static class Happening
     {
         var (number, told) = (draft.Version + 1, notices.ToList());
         var isNews = told.Exists(notice => notice is DraftNotice.NewsForAuthor) || (actor.Person.Id == draft.Author.Id && kind != DraftEventKind.Saved);
-        var after = draft with { Version = number, LastEvent = kind, ChangedAt = now, NewsAt = isNews ? number : draft.NewsAt };
+        var isRemark = note is not null && kind is not (DraftEventKind.Approved or DraftEventKind.ChangesRequested or DraftEventKind.Rejected);
+        var after = draft with
+        {
+            Version = number,
+            LastEvent = kind,
+            ChangedAt = now,
+            NewsAt = isNews ? number : draft.NewsAt,
+            Remarks = isRemark ? [.. draft.Remarks, new(number, note!)] : draft.Remarks,
+        };
         // What an author writes for later is nobody else's business, so everything but that is about what was sent.
         var revision = kind switch
         {

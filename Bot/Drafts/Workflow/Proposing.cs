@@ -14,10 +14,11 @@ internal static class Proposing
         if (!Deciding.IsShown(draft, command.Revision, command.Step)) return new Verdict.Stale(draft);
         if (Deciding.WhyNot(draft, actor) is { } denial) return new Verdict.Denied(denial);
         var sent = draft.Submission!;
-        if (string.IsNullOrWhiteSpace(command.Text) || command.Text == sent.Content.Text) return new Verdict.Denied(Denial.NothingProposed);
+        var words = Reworded(sent.Content, command);
+        if (string.IsNullOrWhiteSpace(command.Text) || words == sent.Content) return new Verdict.Denied(Denial.NothingProposed);
 
         var note = Happening.Said(command.Note);
-        var proposal = new EditProposal(draft.NextRevision, sent.Revision, actor.Person, now, note) { Content = sent.Content with { Text = command.Text } };
+        var proposal = new EditProposal(draft.NextRevision, sent.Revision, actor.Person, now, note) { Content = words };
         var proposed = draft with { State = DraftState.EditProposed, Proposal = proposal, LastRevision = proposal.Revision };
         return proposed.After(DraftEventKind.EditProposed, actor, now, note, new DraftNotice.NewsForAuthor(draft.Author));
     }
@@ -25,6 +26,7 @@ internal static class Proposing
     public static Verdict Accept(Draft draft, DraftCommand.AcceptEdit command, Actor actor, DateTimeOffset now)
     {
         if (WhyNoAnswer(draft, command.Proposed, actor) is { } refusal) return refusal;
+        if (Waiting.Expired(draft, now) is { } expired) return new Verdict.TooLate(expired);
         if (command.Check.Blocks) return new Verdict.Denied(Denial.ProposalBlocked);
         var proposal = draft.Proposal!;
         var written = draft with { Content = proposal.Content, Revision = draft.NextRevision, LastRevision = draft.NextRevision };
@@ -45,6 +47,11 @@ internal static class Proposing
         var back = draft with { State = DraftState.InReview, Proposal = null, Answer = answer, Clock = Staffing.Clock(step, command.Around, now, draft.Clock?.Escalations ?? 0) };
         return back.After(DraftEventKind.EditDeclined, actor, now, note, new DraftNotice.NewsForReviewer(answer.By));
     }
+
+    /// <summary>Each post in the words that were proposed for it.</summary>
+    private static DraftContent Reworded(DraftContent content, DraftCommand.Propose command) => content.Posts.Index().Aggregate(
+        content,
+        (reworded, at) => (at.Index == 0 ? command.Text : command.Others.Of(at.Item.Networks[0].Key)) is { } text ? reworded.Reworded(at.Item, text) : reworded);
 
     private static Verdict? WhyNoAnswer(Draft draft, int proposed, Actor actor) =>
         draft.Author.Id != actor.Person.Id ? new Verdict.Denied(Denial.NotAuthor)

@@ -5,8 +5,9 @@ namespace CoEBot.Drafts.Workflow;
 
 /// <summary>
 /// Which changes of an approved post keep its approval: those after which readers see the same words. These are how much white space stands between words, how quotation marks,
-/// apostrophes, dashes and dots are drawn, how a character is composed, and what readers do not see at all: the topic, the wished day, the message it came from. A letter, a digit, a
-/// comma, a capital, an emoji, a link, an image or its words, a network: each of them is a change to look at again, and so is one that touches another wall or takes another way.
+/// apostrophes, dashes and dots are drawn, how a character is composed, and what readers do not see at all: the topic, the wished day, the message it came from, words that no chosen
+/// network shows. Each network's text counts as it reads there, be its words its own or shared. A letter, a digit, a comma, a capital, an emoji, a link, an image or its words, a
+/// network: each of them is a change to look at again, and so is one that touches another wall or takes another way.
 /// </summary>
 public static class SmallChange
 {
@@ -15,7 +16,7 @@ public static class SmallChange
         && before.Link == after.Link
         && before.ImageLink == after.ImageLink
         && before.ImageAlt == after.ImageAlt
-        && Seen(before.Text) == Seen(after.Text);
+        && before.NetworkKeys.DefaultIfEmpty("").All(network => Seen(before.TextFor(network)) == Seen(after.TextFor(network)));
 
     internal static bool IsOne(Draft draft, Submission approved, DraftCommand.Submit again) =>
         draft.Department == again.Department.Key

@@ -96,7 +96,7 @@ internal static class Staffing
 
     /// <summary>Whoever stands in for a reviewer is one, of whichever department.</summary>
     public static bool Reviews(Person person, Circumstances around) =>
-        around.Center?.FindMember(person.Id)?.Roles.Any(grant => grant.Role is Role.Advocate or Role.Communicator or Role.Specialist or Role.Owner) is true;
+        around.Center?.FindMember(person.Id) is { Reviews: true };
 
     /// <summary>Among the equally busy it goes by lot, drawn anew for each draft and the same whoever draws it.</summary>
     private static string Lot(Draft draft, Person person) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{draft.Id}|{draft.Step}|{person.Id}")));

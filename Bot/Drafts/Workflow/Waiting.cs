@@ -19,16 +19,12 @@ internal static class Waiting
         _ => null,
     };
 
-    public static Verdict Tick(Draft draft, Circumstances around, DateTimeOffset now)
-    {
-        var author = new DraftNotice.NewsForAuthor(draft.Author);
-        return draft switch
+    public static Verdict Tick(Draft draft, Circumstances around, DateTimeOffset now) => Expired(draft, now) is { } expired
+        ? expired
+        : draft switch
         {
-            { ExpiresAt: { } end, State: DraftState.InReview or DraftState.EditProposed or DraftState.ChangesRequested } when end <= now =>
-                (draft with { State = DraftState.Expired, Clock = null, ExpiresAt = null, Ending = new(DraftWorkflow.Time.Person, now) })
-                    .After(DraftEventKind.Expired, DraftWorkflow.Time, now, null, author),
             { State: DraftState.Approved, GoesOut: { At: { } morning } outing } when morning <= now =>
-                (draft with { GoesOut = outing with { At = null } }).After(DraftEventKind.DayCame, DraftWorkflow.Time, now, null, author),
+                (draft with { GoesOut = outing with { At = null } }).After(DraftEventKind.DayCame, DraftWorkflow.Time, now, null, new DraftNotice.NewsForAuthor(draft.Author)),
             { State: DraftState.InReview, CurrentStep: { } step } when TooFewAreThere(draft, around) && Others(draft, step, around) is { Count: > 0 } others =>
                 Widened(draft, step, others).After(DraftEventKind.Reassigned, DraftWorkflow.Time, now, null, Staffing.Ask(others)),
             { State: DraftState.InReview, CurrentStep: { } step, Clock: { Until: { } until } clock } when until <= now => Escalate(draft, step, clock, around, now),
@@ -37,7 +33,13 @@ internal static class Waiting
                     .After(DraftEventKind.Reminded, DraftWorkflow.Time, now, null, Staffing.Remind(draft)),
             _ => new Verdict.Stale(draft),
         };
-    }
+
+    /// <summary>The end of a draft whose wished day is over before it was decided, whoever finds it first; null where it goes on.</summary>
+    public static Verdict.Accepted? Expired(Draft draft, DateTimeOffset now) =>
+        draft is { ExpiresAt: { } end, State: DraftState.InReview or DraftState.EditProposed or DraftState.ChangesRequested } && end <= now
+            ? (draft with { State = DraftState.Expired, Clock = null, ExpiresAt = null, Ending = new(DraftWorkflow.Time.Person, now) })
+                .After(DraftEventKind.Expired, DraftWorkflow.Time, now, null, new DraftNotice.NewsForAuthor(draft.Author))
+            : null;
 
     /// <summary>Others of the role and the backups first, then the owners, and then whoever was asked is told again.</summary>
     private static Verdict.Accepted Escalate(Draft draft, ReviewStep step, StepClock clock, Circumstances around, DateTimeOffset now)

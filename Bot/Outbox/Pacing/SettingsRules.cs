@@ -19,15 +19,13 @@ public abstract record SettingsVerdict
 /// <summary>Reads settings as they were typed. Pure. What is as the Center has it is not kept, so that it follows the Center when that changes.</summary>
 public static class SettingsRules
 {
-    private const int Suggested = 3;
-
     public static SettingsVerdict Read(string? quietFrom, string? quietTo, string? messagesADay, string? digestHour, string? timeZone, PersonPace defaults)
     {
         if (!Reads(quietFrom, out var from) || !Reads(quietTo, out var to)) return new SettingsVerdict.Refused("Write times as hours and minutes, such as 18:30.");
         if (from is null != to is null) return new SettingsVerdict.Refused("Quiet hours need both ends. Fill in the other one, or leave both empty to be reached at any hour.");
         if (Number(messagesADay, defaults.MostADay) is not (>= 0 and <= PaceOptions.AsTheyCome and var most)) return new SettingsVerdict.Refused("Choose how many messages a day you want.");
         if (Number(digestHour, defaults.DigestHour) is not (>= 0 and <= 23 and var hour)) return new SettingsVerdict.Refused("Choose the hour of your digest.");
-        if (Zones(timeZone, defaults.Zone) is not [var zone]) return new SettingsVerdict.Refused(UnknownZone(timeZone!));
+        if ((string.IsNullOrWhiteSpace(timeZone) ? defaults.Zone.Id : ZoneNames.Read(timeZone)) is not { } zone) return new SettingsVerdict.Refused(ZoneNames.WhyNot(timeZone));
         var quiet = from is null ? QuietHours.None : new QuietHours(from.Value, to!.Value);
         return new SettingsVerdict.Accepted(new()
         {
@@ -49,23 +47,4 @@ public static class SettingsRules
 
     private static int? Number(string? typed, int empty) =>
         string.IsNullOrWhiteSpace(typed) ? empty : int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>The zone of that name, or those whose city is called so; more than one, or none, is not understood.</summary>
-    private static IReadOnlyList<string> Zones(string? typed, TimeZoneInfo empty)
-    {
-        if (string.IsNullOrWhiteSpace(typed)) return [empty.Id];
-        var name = typed.Trim().Replace(' ', '_');
-        return LocalClock.Find(name) is { } zone ? [zone.Id] : [.. Known.Where(id => id.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase) || id.Equals(name, StringComparison.OrdinalIgnoreCase))];
-    }
-
-    private static string UnknownZone(string typed)
-    {
-        var name = typed.Trim().Replace(' ', '_');
-        var near = name.Length < 3 ? [] : Known.Where(id => id.Contains(name, StringComparison.OrdinalIgnoreCase)).Take(Suggested).ToList();
-        return near.Count > 0
-            ? $"I know more than one such time zone, or none: is it {string.Join(" or ", near)}?"
-            : "I do not know that time zone. Write a city, such as Berlin, or a full name, such as Europe/Berlin.";
-    }
-
-    private static IEnumerable<string> Known => TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id);
 }

@@ -14,8 +14,8 @@ public sealed class ConnectorOptions
     /// <summary>Sends into one thread, by the window's length. Windows that are left empty are Teams' own.</summary>
     public IList<RateWindow> ThreadWindows { get; set; } = [];
 
-    /// <summary>Requests of this process to the tenant in a second. Teams allows an app 50; where several replicas run, share them out.</summary>
-    [Range(1, 1000)]
+    /// <summary>Requests of this process to the tenant in a second. Teams allows an app 50; where several replicas run, share them out. Far more is for measurements, where nobody counts.</summary>
+    [Range(1, 1_000_000)]
     public int PerSecond { get; set; } = 50;
 
     /// <summary>Added to the app's window and to those of reads: what leaves here evenly arrives there less so.</summary>

@@ -27,7 +27,7 @@ public sealed class BoxReplayTests
             [Past("Our launch is near"), Past("So cheap a launch"), Past("So cheap")],
             new() { Watched = ["launch"] }, new() { Watched = ["launch", "near"], Banned = ["cheap"], Severities = new Dictionary<string, Severity> { ["plainWords"] = Severity.Review } });
         Assert.That(
-            replay.Changed.Select(post => (post.Post.Post.Text, post.Before, post.After, string.Join(',', post.Walls.Select(wall => wall.Id)))),
+            replay.Changed.Select(post => (post.Post.Posts[0].Text, post.Before, post.After, string.Join(',', post.Walls.Select(wall => wall.Id)))),
             Is.EqualTo([("So cheap a launch", Lane.Full, Lane.Blocked, "banned"), ("So cheap", Lane.Fast, Lane.Blocked, "banned")]));
     }
 

@@ -41,14 +41,14 @@ internal static class SomePast
     {
         Id = Ids.New(),
         Department = "engineering",
-        Post = post,
+        Posts = [post],
         Context = new(submittedAt ?? Monday),
     };
 
     /// <summary>The same, found by these boxes at that time, and decided so many hours later.</summary>
     public static PastPost Decided(this PastPost post, Box brand, Box own, int hour, PastEnding ending = PastEnding.Approved) => post with
     {
-        Findings = BoxRules.Check(post.Post, own.Inside(brand), post.Context),
+        Findings = BoxRules.Check(post.Posts[0], own.Inside(brand), post.Context),
         Ending = ending,
         EndedAt = Monday.AddHours(hour),
     };

@@ -27,7 +27,7 @@ public sealed class WallExceptionsTests
             Assert.That(proposal.Change, Is.EqualTo(new WallChange(WallChangeKind.TakePhraseOff, "engineering", Walls.Watched, "launch")));
             Assert.That(proposal.Box.Watched, Is.EqualTo(["outage"]));
             Assert.That(proposal.Box, Has.Property(nameof(Box.Version)).EqualTo(3));
-            Assert.That(proposal.Approved.Select(post => post.Post.Text), Is.EqualTo(["l4unch!", "Our LÀUNCH day", "The launch"]), "newest first");
+            Assert.That(proposal.Approved.Select(post => post.Posts[0].Text), Is.EqualTo(["l4unch!", "Our LÀUNCH day", "The launch"]), "newest first");
         });
     }
 
@@ -159,7 +159,7 @@ public sealed class WallExceptionsTests
     private static bool StandsBehind(string wall) => wall is "topics" or "contacts" or "lookAlikeLinks";
 
     /// <summary>What holds it to the full route, or stops it.</summary>
-    private static List<Finding> Held(PastPost post, Box box) => [.. BoxRules.Find(post.Post, box, post.Context).Where(finding => finding.Severity >= Severity.Review)];
+    private static List<Finding> Held(PastPost post, Box box) => [.. BoxRules.Find(post.Posts[0], box, post.Context).Where(finding => finding.Severity >= Severity.Review)];
 
     private static IReadOnlyList<WallProposal> Find(IEnumerable<PastPost> posts, string? department) =>
         WallExceptions.Of(posts, Brand, new Dictionary<string, Box> { ["engineering"] = Engineering, ["marketing"] = new() }, department);

@@ -120,6 +120,17 @@ public sealed class DraftWorkflowProperties
         iter: Stories);
 
     [Test]
+    public void Nothing_is_approved_after_its_day() => EveryAccepted((before, _, verdict, _) =>
+        verdict.Event.Kind is not (DraftEventKind.Approved or DraftEventKind.EditAccepted) || before!.ExpiresAt is null || before.ExpiresAt > verdict.Event.At);
+
+    [Test]
+    public void Who_approves_after_the_day_finds_what_time_would_have_made_of_it_and_no_word_is_lost() => Story.Any.Sample(
+        story => story.Play().All(turn => turn is not { Verdict: Verdict.TooLate late }
+            || (turn.Command is DraftCommand.Decide { Kind: DecisionKind.Approved } or DraftCommand.AcceptEdit
+                && Said(DraftWorkflow.Apply(turn.Before, new DraftCommand.Tick { Around = turn.Command.Around }, DraftWorkflow.Time, turn.At)) == Said(late.Instead))),
+        iter: Stories);
+
+    [Test]
     public void The_same_question_always_gets_the_same_verdict() => Story.Any.Sample(
         story => story.Play().Select(turn => Said(turn.Verdict)).SequenceEqual(story.Play().Select(turn => Said(turn.Verdict))), iter: Stories / 4);
 
@@ -143,9 +154,16 @@ public sealed class DraftWorkflowProperties
     {
         Verdict.Accepted accepted => $"{accepted.Event} {accepted.Draft.State} {accepted.Draft.Step} {string.Join(',', accepted.Notices)}",
         Verdict.Denied denied => $"{denied.Why}",
+        Verdict.TooLate late => $"too late: {Said(late.Instead)}",
         _ => "stale",
     };
 
     private static void EveryAccepted(Func<Draft?, Draft, Verdict.Accepted, Actor, bool> holds) => Story.Any.Sample(
-        story => story.Play().All(turn => turn.Verdict is not Verdict.Accepted accepted || holds(turn.Before, accepted.Draft, accepted, turn.Actor)), iter: Stories);
+        story => story.Play().All(turn => turn.Verdict switch
+        {
+            Verdict.Accepted accepted => holds(turn.Before, accepted.Draft, accepted, turn.Actor),
+            Verdict.TooLate { Instead: var ended } => holds(turn.Before, ended.Draft, ended, DraftWorkflow.Time),
+            _ => true,
+        }),
+        iter: Stories);
 }

@@ -24,6 +24,22 @@ public sealed class ProposingTests
     }
 
     [Test]
+    public void Each_text_gets_the_words_that_were_proposed_for_it()
+    {
+        static OwnTexts Own(string text) => OwnTexts.Typed(new Dictionary<string, string> { ["x"] = text });
+        var content = Content with { Networks = "linkedin,x", Own = Own("Twice as fast.") };
+        var sent = Accepted(DraftWorkflow.Apply(null, Submit(content: content), As(Ana), Monday)).Draft;
+        Verdict Propose(string text, OwnTexts others) => DraftWorkflow.Apply(sent, new DraftCommand.Propose(1, 1, text) { Others = others }, As(Ben), Monday);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Accepted(Propose(Content.Text, Own("Faster."))).Draft.Proposal!.Content, Is.EqualTo(content with { Own = Own("Faster.") }));
+            Assert.That(Accepted(Propose(Better, default)).Draft.Proposal!.Content, Is.EqualTo(content with { Text = Better }));
+            Assert.That(Accepted(Propose(Better, Own("Faster."))).Draft.Proposal!.Content, Is.EqualTo(content with { Text = Better, Own = Own("Faster.") }));
+            Assert.That(Propose(Content.Text, content.Own), Is.EqualTo(new Verdict.Denied(Denial.NothingProposed)));
+        });
+    }
+
+    [Test]
     public void Taken_on_the_fast_lane_they_are_approved_by_who_proposed_them()
     {
         var accepted = Accepted(Accept(Accepted(Propose(Submitted(), Ben)).Draft, Inside));

@@ -40,6 +40,24 @@ public sealed class SmallChangeTests
     }
 
     [Test]
+    public void Each_networks_text_counts_as_it_reads_there()
+    {
+        var before = With(Text) with { Networks = "linkedin,x", Own = Own("x", "Done.") };
+        Assert.Multiple(() =>
+        {
+            Assert.That(SmallChange.IsOne(before, before with { Own = Own("x", " Done. ") }), Is.True);
+            Assert.That(SmallChange.IsOne(before, before with { Own = Own("x", "Done!") }), Is.False);
+            Assert.That(SmallChange.IsOne(before, before with { Own = default }), Is.False, "X reads what the others read now");
+            Assert.That(SmallChange.IsOne(With(Text) with { Networks = "linkedin,x" }, With(Text) with { Networks = "linkedin,x", Own = Own("x", Text + " ") }), Is.True);
+            Assert.That(SmallChange.IsOne(before, before with { Text = "It is not done." }), Is.False);
+            Assert.That(SmallChange.IsOne(before, before with { Own = before.Own.And(Own("mastodon", "For later")) }), Is.True, "Mastodon is not chosen");
+            Assert.That(SmallChange.IsOne(before with { Networks = "x" }, before with { Networks = "x", Text = "Nobody reads this" }), Is.True);
+        });
+
+        static OwnTexts Own(string network, string text) => OwnTexts.Typed(new Dictionary<string, string> { [network] = text });
+    }
+
+    [Test]
     public void A_small_change_keeps_the_approval_and_who_approved_hears_of_it()
     {
         var approved = Approved();

@@ -11,19 +11,20 @@ internal static class StateDiagram
 {
     private static readonly DateTimeOffset Later = Monday.AddDays(30);
 
+    /// <summary>Every way that a draft can go, each once, with the draft after it; in the order of the states.</summary>
+    public static IReadOnlyList<Arrow> Arrows { get; } = [.. Explore().DistinctBy(arrow => (arrow.From, arrow.To, arrow.By)).OrderBy(arrow => arrow.From).ThenBy(arrow => arrow.To).ThenBy(arrow => arrow.By)];
+
     /// <summary>As a Mermaid diagram, with its arrows in the order of the states and of what leads from one to the other.</summary>
     public static string Draw()
     {
-        var arrows = Arrows().GroupBy(arrow => (arrow.From, arrow.To))
-            .OrderBy(way => way.Key.From).ThenBy(way => way.Key.To)
-            .Select(way => $"    {way.Key.From} --> {way.Key.To}: {string.Join(", ", way.Select(arrow => arrow.By).Distinct().Order().Select(Word))}");
-        return new StringBuilder("stateDiagram-v2\n    [*] --> Unfinished: saved\n    [*] --> InReview: submitted\n")
-            .AppendJoin('\n', arrows).Append('\n').Append("    Retired --> [*]\n").ToString();
+        var arrows = Arrows.GroupBy(arrow => (arrow.From, arrow.To))
+            .Select(way => $"    {way.Key.From?.ToString() ?? "[*]"} --> {way.Key.To}: {string.Join(", ", way.Select(arrow => arrow.Word))}");
+        return new StringBuilder("stateDiagram-v2\n").AppendJoin('\n', arrows).Append('\n').Append("    Retired --> [*]\n").ToString();
     }
 
-    private static List<(DraftState From, DraftState To, DraftEventKind By)> Arrows()
+    private static List<Arrow> Explore()
     {
-        var (arrows, seen, next) = (new List<(DraftState, DraftState, DraftEventKind)>(), new HashSet<string>(), new Queue<Draft>());
+        var (arrows, seen, next) = (new List<Arrow>(), new HashSet<string>(), new Queue<Draft>());
         Reach(null);
         while (next.TryDequeue(out var draft)) Reach(draft);
         return arrows;
@@ -33,7 +34,7 @@ internal static class StateDiagram
             foreach (var (command, actor, at) in Everything(draft))
             {
                 if (DraftWorkflow.Apply(draft, command, actor, at) is not Verdict.Accepted { Draft: var after, Event.Kind: var kind }) continue;
-                if (draft is not null) arrows.Add((draft.State, after.State, kind));
+                arrows.Add(new(draft?.State, kind, after));
                 if (after.Revision < 6 && seen.Add(Likeness(after))) next.Enqueue(after);
             }
         }
@@ -57,7 +58,11 @@ internal static class StateDiagram
 
         foreach (var reviewer in new[] { Ben, Cleo })
         {
-            foreach (var kind in Enum.GetValues<DecisionKind>()) yield return (new DraftCommand.Decide(sent, step, kind, "A reason"), As(reviewer), Monday);
+            foreach (var kind in Enum.GetValues<DecisionKind>())
+            {
+                yield return (new DraftCommand.Decide(sent, step, kind, kind == DecisionKind.Approved ? null : "We told this last week."), As(reviewer), Monday);
+            }
+
             yield return (new DraftCommand.Propose(sent, step, "Other words"), As(reviewer), Monday);
             yield return (new DraftCommand.Propose(sent, step, Content.Text.Replace(' ', '\n')), As(reviewer), Monday);
         }
@@ -76,15 +81,24 @@ internal static class StateDiagram
         }
     }
 
-    private static string Word(DraftEventKind kind) => kind switch
+    /// <summary>One way.</summary>
+    /// <param name="From">Where the draft stood; null where there was none.</param>
+    /// <param name="By">What happened.</param>
+    /// <param name="After">The draft since.</param>
+    public sealed record Arrow(DraftState? From, DraftEventKind By, Draft After)
     {
-        DraftEventKind.ChangesRequested => "changes requested",
-        DraftEventKind.EditProposed => "edit proposed",
-        DraftEventKind.EditAccepted => "edit accepted",
-        DraftEventKind.EditDeclined => "edit declined",
-        DraftEventKind.KeptApproval => "small change",
-        DraftEventKind.DayCame => "its day came",
-        DraftEventKind.Reassigned => "others asked",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+        public DraftState To => After.State;
+
+        public string Word => By switch
+        {
+            DraftEventKind.ChangesRequested => "changes requested",
+            DraftEventKind.EditProposed => "edit proposed",
+            DraftEventKind.EditAccepted => "edit accepted",
+            DraftEventKind.EditDeclined => "edit declined",
+            DraftEventKind.KeptApproval => "small change",
+            DraftEventKind.DayCame => "its day came",
+            DraftEventKind.Reassigned => "others asked",
+            _ => By.ToString().ToLowerInvariant(),
+        };
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class Story(Department department, IReadOnlyList<Intent> intents
     private static readonly Gen<Department> Departments = Gen.Select(Steps.Array[1, 2], Steps.Array[1, 3]).Select((fast, full) =>
         Engineering with { Route = new() { Version = 1, FastLane = fast, FullRoute = full } });
 
-    private static readonly Gen<Intent> Intents = Gen.Select(Gen.Int[0, 24], Gen.Int[0, 6], Gen.Int[0, 4], Gen.Int[0, 9], Gen.Int[0, 2], Gen.Int[0, 9], Gen.Int[0, 511]).Select((what, who, text, late, inside, hours, away) =>
+    private static readonly Gen<Intent> Intents = Gen.Select(Gen.Int[0, 24], Gen.Int[0, 6], Gen.Int[0, 7], Gen.Int[0, 9], Gen.Int[0, 2], Gen.Int[0, 9], Gen.Int[0, 511]).Select((what, who, text, late, inside, hours, away) =>
         new Intent(what, who, text, late == 0, inside == 0, hours > 7 ? 200 : hours, away > 127 ? 0 : away));
 
     public static readonly Gen<Story> Any = Gen.Select(Departments, Intents.Array[1, 40]).Select((department, intents) => new Story(department, intents));
@@ -52,7 +52,7 @@ internal sealed class Story(Department department, IReadOnlyList<Intent> intents
             var actor = command is DraftCommand.Tick ? DraftWorkflow.Time : As(Everybody[intent.Who]);
             var verdict = DraftWorkflow.Apply(draft, command, actor, now);
             yield return (draft, command, actor, now, verdict);
-            if (verdict is Verdict.Accepted accepted) draft = accepted.Draft;
+            draft = (verdict as Verdict.TooLate)?.Instead.Draft ?? (verdict as Verdict.Accepted)?.Draft ?? draft;
         }
     }
 
@@ -74,6 +74,7 @@ internal sealed class Story(Department department, IReadOnlyList<Intent> intents
     {
         var seen = (draft?.Revision ?? 0) - (intent.IsLate ? 1 : 0);
         var sent = (draft?.Submission?.Revision ?? 1) - (intent.IsLate ? 1 : 0);
+        var version = (draft?.Version ?? 0) - (intent.IsLate ? 1 : 0);
         var step = draft?.Step ?? 1;
         var content = ContentOf(intent.Text);
         var check = intent.IsInside ? Inside : Outside;
@@ -84,12 +85,12 @@ internal sealed class Story(Department department, IReadOnlyList<Intent> intents
                 new DraftCommand.Submit("d1", seen, department, content, check, route),
             // A draft that nobody could decide is not sent, but kept.
             <= 4 => new DraftCommand.Save("d1", seen, department, content),
-            5 or 6 => new DraftCommand.Propose(sent, step, content.Text, "A thought"),
+            5 or 6 => new DraftCommand.Propose(sent, step, content.Text, "A thought") { Seen = version, Others = content.Own },
             7 or 8 => new DraftCommand.AcceptEdit(draft?.Proposal?.Revision ?? 0, department, check, DraftRoute.For(Contoso, department, author, check)),
             9 => new DraftCommand.DeclineEdit(draft?.Proposal?.Revision ?? 0),
             10 => new DraftCommand.Withdraw(sent),
             11 => new DraftCommand.Recall(sent, intent.Text == 0 ? null : "A reason"),
-            12 => new DraftCommand.Schedule(sent, DateOnly.FromDateTime(Monday.UtcDateTime).AddDays(intent.Text * 5)),
+            12 => new DraftCommand.Schedule(sent, DateOnly.FromDateTime(Monday.UtcDateTime).AddDays(intent.Text * 5)) { Seen = version },
             13 => intent.Text == 0 ? new DraftCommand.Retire(sent) : new DraftCommand.Tick(),
             14 or 15 => new DraftCommand.Tick(),
             16 => new DraftCommand.Decide(sent, step, DecisionKind.ChangesRequested, intent.Text == 0 ? null : "A note"),
@@ -105,6 +106,11 @@ internal sealed class Story(Department department, IReadOnlyList<Intent> intents
         1 => Content with { Text = Content.Text + " " },
         2 => Content with { Text = "Other words.", WishedDate = "2026-11-27" },
         3 => Content with { Text = "Other  words.", WishedDate = "2026-12-20" },
+        5 => OnX("Other words."),
+        6 => OnX("Other\nwords."),
+        7 => OnX("Words for X alone.") with { Text = "Other words." },
         _ => Content with { Text = "Something else" },
     };
+
+    private static DraftContent OnX(string text) => Content with { Networks = "linkedin,x", Own = OwnTexts.Typed(new Dictionary<string, string> { ["x"] = text }) };
 }

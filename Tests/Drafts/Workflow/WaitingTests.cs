@@ -92,6 +92,29 @@ public sealed class WaitingTests
     }
 
     [Test]
+    public void After_the_day_an_approval_finds_it_expired_and_words_still_count()
+    {
+        var draft = Accepted(DraftWorkflow.Apply(null, Submit(content: Content with { WishedDate = "2026-11-24" }), As(Ana), Monday)).Draft;
+        var end = new DateTimeOffset(2026, 11, 25, 0, 0, 0, TimeSpan.Zero);
+        Verdict At(DateTimeOffset moment, DraftCommand command, Person person) => DraftWorkflow.Apply(draft, command, As(person), moment);
+        var late = At(end, new DraftCommand.Decide(1, 1, DecisionKind.Approved), Ben);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Accepted(At(end.AddTicks(-1), new DraftCommand.Decide(1, 1, DecisionKind.Approved), Ben)).Draft.State, Is.EqualTo(DraftState.Approved));
+            Assert.That(late, Is.TypeOf<Verdict.TooLate>());
+            Assert.That(((Verdict.TooLate)late).Instead.Event, Is.EqualTo(Accepted(Tick(draft, end)).Event));
+            Assert.That(At(end, new DraftCommand.Decide(1, 1, DecisionKind.Approved), Mia), Is.EqualTo(new Verdict.Denied(Denial.NotReviewer)));
+            Assert.That(Accepted(At(end, new DraftCommand.Decide(1, 1, DecisionKind.Rejected, "Legal says no."), Ben)).Draft.State, Is.EqualTo(DraftState.Rejected));
+            var asked = Accepted(At(end, new DraftCommand.Decide(1, 1, DecisionKind.ChangesRequested, "Without the figure."), Ben)).Draft;
+            Assert.That((asked.State, DraftWorkflow.NextDue(asked)), Is.EqualTo((DraftState.ChangesRequested, (DateTimeOffset?)null)), "and it waits for its author");
+            var proposed = Accepted(At(end, new DraftCommand.Propose(1, 1, "Other words."), Ben)).Draft;
+            Assert.That(Accepted(Tick(proposed, end)).Draft, Has.Property(nameof(Draft.State)).EqualTo(DraftState.Expired).And.Property(nameof(Draft.Proposal)).EqualTo(proposed.Proposal));
+            Assert.That(DraftWorkflow.Apply(proposed, new DraftCommand.AcceptEdit(2, Engineering, Inside, draft.Route), As(Ana), end), Is.TypeOf<Verdict.TooLate>());
+        });
+    }
+
+    [Test]
     public void What_is_approved_does_not_expire_but_has_its_day()
     {
         var draft = Accepted(DraftWorkflow.Apply(null, Submit(content: Content with { WishedDate = "2026-11-24" }), As(Ana), Monday)).Draft;

@@ -1,4 +1,5 @@
 using System.Net;
+using CoEBot.People;
 using CoEBot.Teams;
 using CoEBot.Teams.Authentication;
 using CoEBot.Tests.Infrastructure;
@@ -16,6 +17,21 @@ public sealed class RedirectTests
     [TestCase(ChannelKeys.Http)]
     public async Task No_client_follows_a_redirect(string client)
     {
+        await using var contoso = await Contoso.OpenAsync();
+
+        await AssertFollowsNoneAsync(contoso.Bot.Services, client);
+    }
+
+    [Test]
+    public async Task Nor_does_the_one_that_speaks_to_Graph()
+    {
+        await using var app = WebApplication.CreateSlimBuilder(["--Graph:Enabled=true"]).AddPeople().Build();
+
+        await AssertFollowsNoneAsync(app.Services, PresenceReader.Http);
+    }
+
+    private static async Task AssertFollowsNoneAsync(IServiceProvider services, string client)
+    {
         var led = 0;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -24,9 +40,8 @@ public sealed class RedirectTests
         elsewhere.MapGet("/here", () => Results.Redirect("/there"));
         elsewhere.MapGet("/there", () => Interlocked.Increment(ref led));
         await elsewhere.StartAsync();
-        await using var contoso = await Contoso.OpenAsync();
 
-        using var http = contoso.Bot.Services.GetRequiredService<IHttpClientFactory>().CreateClient(client);
+        using var http = services.GetRequiredService<IHttpClientFactory>().CreateClient(client);
         using var answer = await http.GetAsync(new Uri($"{elsewhere.Urls.Single()}/here"));
 
         Assert.That((answer.StatusCode, led), Is.EqualTo((HttpStatusCode.Redirect, 0)));

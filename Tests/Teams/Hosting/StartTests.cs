@@ -31,6 +31,20 @@ public sealed class StartTests
     public async Task Refuses_to_start_when_a_setting_is_wrong(string key, string value, string words) =>
         await RefusesAsync((await BotSettings.AnonymousAsync()).With(key, value), words);
 
+    [TestCase(false)]
+    [TestCase(true)]
+    [Platform("Linux")]
+    public async Task The_library_of_Graph_is_loaded_where_it_is_used_and_nowhere_else(bool enabled)
+    {
+        // Where it asks for a token there is a proxy, and the proxy is not there: no test asks the real Entra.
+        var settings = (await BotSettings.AnonymousAsync()).With("Graph:Enabled", enabled ? "true" : "false")
+            .With("Bot:Credential", "ClientSecret").With("Bot:ClientSecret", "of no use to anybody").With("HTTPS_PROXY", "http://127.0.0.1:9");
+        await using var bot = await BotProcess.StartAsync(settings);
+
+        await Eventually.IsSoAsync("it loads what it needs", async () => (await bot.LoadedAsync()).Contains("Microsoft.Graph.dll") == enabled);
+        Assert.That((await bot.LoadedAsync()).Any(file => file.StartsWith("Microsoft.Kiota", StringComparison.Ordinal)), Is.EqualTo(enabled));
+    }
+
     private static async Task RefusesAsync(BotSettings settings, string words, string urls = "http://127.0.0.1:0")
     {
         var (exitCode, error) = await BotProcess.EndsAsync(settings, urls);

@@ -37,11 +37,16 @@ public sealed record ManagedIdentity(string ClientId, string PrincipalId);
 /// <param name="Host">Where tokens are given out.</param>
 /// <param name="ConnectorResource">What the bot's token is for.</param>
 /// <param name="ExchangeAudience">For whom an identity's token must be that stands in for a secret.</param>
-public sealed record EntraCloud(string Host, string ConnectorResource, string ExchangeAudience)
+/// <param name="GraphResources">What tokens for Microsoft Graph are for.</param>
+public sealed record EntraCloud(string Host, string ConnectorResource, string ExchangeAudience, params IReadOnlyList<string> GraphResources)
 {
     /// <summary>The public cloud, which serves GCC too.</summary>
-    public static EntraCloud Public { get; } = new("login.microsoftonline.com", "https://api.botframework.com", "api://AzureADTokenExchange");
+    public static EntraCloud Public { get; } = new("login.microsoftonline.com", "https://api.botframework.com", "api://AzureADTokenExchange", "https://graph.microsoft.com");
 
     /// <summary>The cloud of the US government: GCC High and DoD.</summary>
-    public static EntraCloud Government { get; } = new("login.microsoftonline.us", "https://api.botframework.us", "api://AzureADTokenExchangeUSGov");
+    public static EntraCloud Government { get; } = new(
+        "login.microsoftonline.us", "https://api.botframework.us", "api://AzureADTokenExchangeUSGov", "https://graph.microsoft.us", "https://dod-graph.microsoft.us");
+
+    /// <summary>All that the bot can get a token for.</summary>
+    internal IEnumerable<string> Resources => [ConnectorResource, .. GraphResources];
 }

@@ -6,7 +6,7 @@ using CoEBot.TeamsSimulator.Tokens;
 namespace CoEBot.TeamsSimulator.Entra;
 
 /// <summary>
-/// Microsoft Entra as a bot's credential meets it, on a free port of this machine: it gives out the token with which the bot speaks to the connector, for a
+/// Microsoft Entra as a bot's credential meets it, on a free port of this machine: it gives out the tokens with which the bot speaks to the connector and to Microsoft Graph, for a
 /// secret, a certificate or a managed identity, and plays the machine's managed identity endpoint too. Every request is judged and noted.
 /// </summary>
 public sealed class SimulatedEntra : IAsyncDisposable
@@ -64,9 +64,12 @@ public sealed class SimulatedEntra : IAsyncDisposable
     }
 
     /// <summary>Whether this is a token that was given out here for the connector, and still is good: for <see cref="SimulatedTenant.AcceptsToken"/>.</summary>
-    public bool Vouches(string token) =>
+    public bool Vouches(string token) => Vouches(token, Registration.Cloud.ConnectorResource);
+
+    /// <summary>As above, for another resource.</summary>
+    public bool Vouches(string token, string resource) =>
         _issued.TryGetValue(token, out var issued)
-        && issued.Audience == Registration.Cloud.ConnectorResource
+        && issued.Audience == resource
         && issued.Expires > Registration.Clock.GetUtcNow();
 
     /// <inheritdoc/>

@@ -33,7 +33,7 @@ internal sealed class TokenEndpoint(SimulatedEntra entra, SigningKey key)
                 ["token_type"] = "Bearer",
                 ["expires_in"] = (long)entra.Lifetime.TotalSeconds,
                 ["ext_expires_in"] = (long)entra.Lifetime.TotalSeconds,
-                ["access_token"] = entra.Issue(_registration.Cloud.ConnectorResource, _registration.AppId).Token,
+                ["access_token"] = entra.Issue(ResourceOf(asked)!, _registration.AppId).Token,
             })
             : Json(error.Status, error.ToJson(_registration.Clock.GetUtcNow()));
     }
@@ -47,11 +47,13 @@ internal sealed class TokenEndpoint(SimulatedEntra entra, SigningKey key)
         : _assertions.WhyNot(assertion) ?? WhyNotFor(asked);
 
     /// <summary>Client libraries add OpenID's own scopes, which mean nothing here.</summary>
-    private EntraError? WhyNotFor(Dictionary<string, string> asked)
+    private string? ResourceOf(Dictionary<string, string> asked)
     {
-        var scope = asked.GetValueOrDefault("scope");
-        return (scope ?? "").Split(' ').Contains($"{_registration.Cloud.ConnectorResource}/.default") ? null : EntraError.UnknownResource(scope);
+        var scopes = asked.GetValueOrDefault("scope", "").Split(' ');
+        return _registration.Cloud.Resources.FirstOrDefault(resource => scopes.Contains($"{resource}/.default"));
     }
+
+    private EntraError? WhyNotFor(Dictionary<string, string> asked) => ResourceOf(asked) is null ? EntraError.UnknownResource(asked.GetValueOrDefault("scope")) : null;
 
     private JsonObject Discovery => new()
     {

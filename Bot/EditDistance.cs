@@ -1,4 +1,4 @@
-namespace CoEBot.Conversation;
+namespace CoEBot;
 
 /// <summary>How many letters to add, drop, change or swap with their neighbour until one word is the other (Damerau and Levenshtein, restricted).</summary>
 public static class EditDistance

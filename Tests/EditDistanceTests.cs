@@ -1,7 +1,6 @@
-using CoEBot.Conversation;
 using CsCheck;
 
-namespace CoEBot.Tests.Conversation;
+namespace CoEBot.Tests;
 
 public sealed class EditDistanceTests
 {

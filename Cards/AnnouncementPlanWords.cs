@@ -11,7 +11,7 @@ internal enum PlanStanding
 }
 
 /// <summary>What a strategist reads about a week's announcement.</summary>
-internal static class PlanWords
+internal static class AnnouncementPlanWords
 {
     public static PlanStanding Standing(AnnouncementPlanView view) => view switch
     {

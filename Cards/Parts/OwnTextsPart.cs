@@ -1,0 +1,67 @@
+using CoEBot.Cards.Elements;
+
+namespace CoEBot.Cards.Parts;
+
+/// <summary>
+/// The fields for words of single networks. Those with words in them are in sight, the others open in place: a draft mostly needs none. What the card has no room for stays with
+/// the draft, and the form says so and names it in its data, so that an empty field and a missing one are told apart.
+/// </summary>
+internal static class OwnTextsPart
+{
+    private const string Closed = "ownTexts";
+
+    /// <summary>Of words that nobody has kept yet at least so much stays in their field.</summary>
+    private const int LeastRoom = 100;
+
+    /// <param name="view">The form.</param>
+    /// <param name="room">The most characters of all fields; 0 where the card has room for none, not even for an empty one.</param>
+    public static IEnumerable<CardElement> Of(DraftFormView view, int room)
+    {
+        var kept = WithoutField(view, room);
+        var filled = view.OwnTexts.Where(IsFilled).Except(kept).ToList();
+        foreach (var field in filled)
+        {
+            var value = Clip.Value(field.Text, Math.Max(room / filled.Count, LeastRoom))!;
+            yield return Input(field, view, value);
+            if (value.Length < field.Text!.Length) yield return FormFields.OnlyTheFirst(value.Length);
+        }
+
+        if (kept.Count > 0)
+            yield return new TextBlock($"Your words for {Names.Every([.. kept.Select(field => field.Network)])} are too long for this card. They are kept as they are.") { IsSubtle = true };
+        var empty = view.OwnTexts.Where(field => !IsFilled(field)).Except(kept).Select(field => Input(field, view, null)).ToList();
+        if (room == 0 || empty.Count == 0) yield break;
+        yield return new ActionSet([new ToggleVisibilityAction($"Other words for one network…", Closed)]) { Spacing = Spacing.Small };
+        yield return new Container([new TextBlock($"Leave empty where your post reads well as it is.") { Size = TextSize.Small, IsSubtle = true }, .. empty]) { Id = Closed, IsVisible = false };
+    }
+
+    /// <summary>Keys of those whose words stay with the draft, joined by commas; null where there are none.</summary>
+    public static string? Kept(DraftFormView view, int room) => string.Join(',', WithoutField(view, room).Select(field => field.Key)) is { Length: > 0 } keys ? keys : null;
+
+    /// <summary>Those that come after the room is taken. Who shortens the others comes to them.</summary>
+    private static List<OwnTextField> WithoutField(DraftFormView view, int room)
+    {
+        var kept = new List<OwnTextField>();
+        foreach (var field in view.OwnTexts)
+        {
+            if (field.IsKept || (!view.IsUnsaved && field.Text?.Length > room)) kept.Add(field);
+            else if (!view.IsUnsaved) room -= field.Text?.Length ?? 0;
+        }
+
+        return kept;
+    }
+
+    private static bool IsFilled(OwnTextField field) => !string.IsNullOrWhiteSpace(field.Text);
+
+    private static TextInput Input(OwnTextField field, DraftFormView view, string? value) => new(NetworkForm.InputOf(field.Key), Label(field, view))
+    {
+        IsMultiline = true,
+        MaxLength = FieldLimits.Text,
+        Value = value,
+    };
+
+    private static Wording Label(OwnTextField field, DraftFormView view) => (IsFilled(field) && !view.SelectedNetworks.Contains(field.Key)) switch
+    {
+        true => $"Your post on {Clip.Name(field.Network)} (up to {field.Limit} characters; kept until {Clip.Name(field.Network)} is chosen)",
+        false => $"Your post on {Clip.Name(field.Network)} (up to {field.Limit} characters)",
+    };
+}
