@@ -46,20 +46,8 @@ public sealed class DueTable(StorageAccount account, StorageCalls calls)
     }
 
     /// <returns>The row as written; null where somebody else was faster.</returns>
-    public Task<DueRow?> UpdateAsync(DueRow before, DueRow after, CancellationToken cancellation) => calls.RunAsync(
-        async token =>
-        {
-            try
-            {
-                var written = await _table.UpdateEntityAsync(Entity(after, before.Partition), new ETag(before.Tag), TableUpdateMode.Replace, token);
-                return after with { Partition = before.Partition, Tag = written.Headers.ETag!.Value.ToString() };
-            }
-            catch (RequestFailedException conflict) when (conflict.Status is 404 or 412)
-            {
-                return null;
-            }
-        },
-        cancellation);
+    public async Task<DueRow?> UpdateAsync(DueRow before, DueRow after, CancellationToken cancellation) =>
+        await _table.ReplaceAsync(Entity(after, before.Partition), before.Tag, calls, cancellation) is { } tag ? after with { Partition = before.Partition, Tag = tag } : null;
 
     /// <summary>Removes what is done.</summary>
     /// <returns>False where the row was written anew meanwhile; it stays.</returns>

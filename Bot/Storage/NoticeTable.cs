@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Azure;
 using Azure.Data.Tables;
 using CoEBot.Outbox;
 
@@ -19,20 +18,8 @@ public sealed class NoticeTable(StorageAccount account, StorageCalls calls)
         cancellation);
 
     /// <returns>The notice with its new tag; null where another worker was faster.</returns>
-    public Task<NoticeFile?> UpdateAsync(NoticePlace place, NoticeFile before, Notice after, CancellationToken cancellation) => calls.RunAsync(
-        async token =>
-        {
-            try
-            {
-                var written = await account.Table(place.Table).UpdateEntityAsync(NoticeRow.Of(place.Partition, after), new ETag(before.Tag), TableUpdateMode.Replace, token);
-                return new NoticeFile(after, written.Headers.ETag!.Value.ToString());
-            }
-            catch (RequestFailedException conflict) when (conflict.Status is 404 or 412)
-            {
-                return null;
-            }
-        },
-        cancellation);
+    public async Task<NoticeFile?> UpdateAsync(NoticePlace place, NoticeFile before, Notice after, CancellationToken cancellation) =>
+        await account.Table(place.Table).ReplaceAsync(NoticeRow.Of(place.Partition, after), before.Tag, calls, cancellation) is { } tag ? new(after, tag) : null;
 
     /// <summary>Wakes what was blocked.</summary>
     /// <returns>False where a notice is being sent or brought up to date at this moment, so that its end is not known yet.</returns>

@@ -111,6 +111,24 @@ public sealed class NoticeTableTests
         Assert.That(left, Is.LessThan(1), "an answer was lost");
     }
 
+    /// <summary>Else the notice would lie there until the lease ran out, and nobody had it.</summary>
+    [Test]
+    public async Task A_worker_that_never_heard_that_it_took_a_notice_has_taken_it()
+    {
+        await using var line = await StorageLine.LayAsync();
+        var (bench, places) = await WaitingAsync(line, 1);
+        var place = places.Single();
+        var read = (await bench.Notices.ListAsync(place, default)).Single();
+        var left = 1;
+        line.Lose(request => !request.StartsWith("GET", StringComparison.Ordinal) && Interlocked.Decrement(ref left) >= 0);
+
+        var taken = await bench.Notices.UpdateAsync(place, read, read.Notice with { State = NoticeState.Sending, Attempt = 1 }, default);
+
+        Assert.That(left, Is.LessThan(0), "the answer was lost and it was written again");
+        Assert.That(taken, Is.EqualTo((await bench.Notices.ListAsync(place, default)).Single()));
+        Assert.That(await bench.Notices.UpdateAsync(place, read, read.Notice, default), Is.Null, "nobody else has it");
+    }
+
     private static async Task<(StorageBench Bench, IReadOnlyList<NoticePlace> Places)> WaitingAsync(StorageLine line, int count)
     {
         var bench = await StorageBench.OpenAsync(line);
