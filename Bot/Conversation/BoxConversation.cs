@@ -19,7 +19,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
     public Task<AdaptiveCard> EditAsync(Visitor visitor, EditBox asked, CancellationToken cancellation) => ChangeAsync(visitor, asked.Department, async (center, scope) =>
     {
         if (asked.Afresh) await proposals.DropAsync(scope, visitor.Person, cancellation);
-        return await proposals.FindAsync(scope, visitor.Person, cancellation) is { } begun
+        return await proposals.DropSavedAsync(center, scope, visitor.Person, cancellation) is { } begun
             ? BoxFormCard.Render(BoxFormViews.Form(center, scope, begun, asked.Page, []) with { IsPickedUp = true, Banner = begun.WithAside(begun.PickedUp()) })
             : BoxFormCard.Render(BoxFormViews.Form(center, scope, Fresh(center, scope), asked.Page, []));
     }, cancellation);
@@ -37,7 +37,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
     {
         // In this order: whoever finds the proposal gone finds the version that it became.
         var pending = await proposals.FindAsync(scope, visitor.Person, cancellation);
-        if (await SavedBeforeAsync(visitor, center, scope, asked, cancellation) is { } before) return await SavedAsync(visitor, scope, before, cancellation);
+        if (await SavedBeforeAsync(visitor, center, scope, asked, cancellation) is { } before) return await SavedAsync(visitor, center, scope, before, cancellation);
         if (pending is not { } found) return await BoxAsync(visitor, center, scope, BoxAnswers.NothingToSave(), cancellation);
         var proposal = found with { Note = asked.Note ?? found.Note };
         var considered = await proposals.ConsiderAsync(center, scope, proposal, visitor.Person, cancellation);
@@ -45,8 +45,8 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
             return await PreviewAsync(visitor, center, scope, considered, BoxPageKind.Words, BoxAnswers.NewerProposal(), cancellation);
         return await questions.FollowAsync(scope, () => desk.SaveAsync(scope, considered.After, proposal.Version, asked.Note, visitor.Actor, cancellation), cancellation) switch
         {
-            BoxVerdict.Saved { Version: var version } => await SavedNowAsync(visitor, scope, version, cancellation),
-            BoxVerdict.Done { Version: var version } => await SavedAsync(visitor, scope, version, cancellation),
+            BoxVerdict.Saved { Version: var version } => await SavedAsync(visitor, center, scope, version, cancellation),
+            BoxVerdict.Done { Version: var version } => await SavedAsync(visitor, center, scope, version, cancellation),
             BoxVerdict.Denied => BoxAnswers.Refused(visitor.Center, scope, toChange: true),
             _ => await AgainAsync(visitor, scope, proposal, cancellation),
         };
@@ -144,14 +144,12 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
             ? next
             : null;
 
-    private async Task<AdaptiveCard> SavedNowAsync(Visitor visitor, BoxScope scope, BoxVersion version, CancellationToken cancellation)
+    /// <summary>What came of a click that saved, now or when it came before: it may have been cut off before this.</summary>
+    private async Task<AdaptiveCard> SavedAsync(Visitor visitor, CenterDefinition before, BoxScope scope, BoxVersion version, CancellationToken cancellation)
     {
-        await proposals.DropAsync(scope, visitor.Person, cancellation);
-        return await SavedAsync(visitor, scope, version, cancellation);
+        await proposals.DropSavedAsync(before, scope, visitor.Person, cancellation);
+        return await desk.ReadAsync(cancellation) is { } center ? await BoxAsync(visitor, center, scope, BoxAnswers.Saved(version, scope.BoxIn(center).Version), cancellation) : BoxAnswers.Gone();
     }
-
-    private async Task<AdaptiveCard> SavedAsync(Visitor visitor, BoxScope scope, BoxVersion version, CancellationToken cancellation) =>
-        await desk.ReadAsync(cancellation) is { } center ? await BoxAsync(visitor, center, scope, BoxAnswers.Saved(version, scope.BoxIn(center).Version), cancellation) : BoxAnswers.Gone();
 
     private async Task<AdaptiveCard> BoxAsync(Visitor visitor, CenterDefinition center, BoxScope scope, Banner? banner, CancellationToken cancellation) => BoxCard.Render(
         BoxViews.Box(center, scope, await desk.StandingAsync(center, scope, cancellation), BoxEditing.MayEdit(scope, visitor.Actor)) with { Banner = banner });

@@ -14,10 +14,10 @@ public sealed class PlanConversation(PlanDesk desk, PlanProposals proposals, Pla
         AnswerAsync(visitor, asked.Department, toChange: false, (center, department) => PlanAsync(visitor, center, department, null, cancellation), cancellation);
 
     /// <summary>The form, with what this person wrote there before.</summary>
-    public Task<AdaptiveCard> EditAsync(Visitor visitor, EditPlan asked, CancellationToken cancellation) => ChangeAsync(visitor, asked.Department, async (_, department) =>
+    public Task<AdaptiveCard> EditAsync(Visitor visitor, EditPlan asked, CancellationToken cancellation) => ChangeAsync(visitor, asked.Department, async (center, department) =>
     {
         if (asked.Afresh) await proposals.DropAsync(department.Key, visitor.Person, cancellation);
-        return await proposals.FindAsync(department.Key, visitor.Person, cancellation) is { } begun
+        return await proposals.DropSavedAsync(center, department.Key, visitor.Person, cancellation) is { } begun
             ? PlanFormCard.Render(PlanViews.Form(department, begun, []) with { IsPickedUp = true, Banner = begun.WithAside(begun.PickedUp()) })
             : PlanFormCard.Render(PlanViews.Form(department, Fresh(department), []));
     }, cancellation);
@@ -33,7 +33,13 @@ public sealed class PlanConversation(PlanDesk desk, PlanProposals proposals, Pla
     {
         // In this order: whoever finds the proposal gone finds the version that it became.
         var pending = await proposals.FindAsync(department.Key, visitor.Person, cancellation);
-        if (await SavedBeforeAsync(visitor, center, department, asked, cancellation) is { } before) return await SavedAgainAsync(visitor, department.Key, before, cancellation);
+        if (await SavedBeforeAsync(visitor, center, department, asked, cancellation) is { } before)
+        {
+            // The click before may have been cut off right after it had saved.
+            await desk.FollowAsync(department.Key, cancellation);
+            return await SavedAsync(visitor, center, department.Key, before, cancellation);
+        }
+
         if (pending is not { } found) return await PlanAsync(visitor, center, department, PlanAnswers.NothingToSave(), cancellation);
         var proposal = found with { Note = asked.Note ?? found.Note };
         var considered = await proposals.ConsiderAsync(center, department, proposal, visitor.Person, cancellation);
@@ -41,8 +47,8 @@ public sealed class PlanConversation(PlanDesk desk, PlanProposals proposals, Pla
             return await PreviewAsync(visitor, center, department, considered, PlanAnswers.NewerProposal(), cancellation);
         return await desk.SaveAsync(department.Key, considered.After, considered.Proposal.Version, asked.Note, visitor.Actor, cancellation) switch
         {
-            PlanVerdict.Saved { Version: var version } => await SavedNowAsync(visitor, department.Key, version, cancellation),
-            PlanVerdict.Done { Version: var version } => await SavedAsync(visitor, department.Key, version, cancellation),
+            PlanVerdict.Saved { Version: var version } => await SavedAsync(visitor, center, department.Key, version, cancellation),
+            PlanVerdict.Done { Version: var version } => await SavedAsync(visitor, center, department.Key, version, cancellation),
             PlanVerdict.Denied => PlanAnswers.Refused(visitor.Center, department.Key, toChange: true),
             _ => await AgainAsync(visitor, department.Key, proposal, cancellation),
         };
@@ -99,23 +105,14 @@ public sealed class PlanConversation(PlanDesk desk, PlanProposals proposals, Pla
             ? next
             : null;
 
-    private async Task<AdaptiveCard> SavedNowAsync(Visitor visitor, string key, PlanVersion version, CancellationToken cancellation)
+    /// <summary>What came of a click that saved, now or when it came before: it may have been cut off before this.</summary>
+    private async Task<AdaptiveCard> SavedAsync(Visitor visitor, CenterDefinition before, string key, PlanVersion version, CancellationToken cancellation)
     {
-        await proposals.DropAsync(key, visitor.Person, cancellation);
-        return await SavedAsync(visitor, key, version, cancellation);
-    }
-
-    /// <summary>The click before may have been cut off right after it had saved.</summary>
-    private async Task<AdaptiveCard> SavedAgainAsync(Visitor visitor, string key, PlanVersion version, CancellationToken cancellation)
-    {
-        await desk.FollowAsync(key, cancellation);
-        return await SavedAsync(visitor, key, version, cancellation);
-    }
-
-    private async Task<AdaptiveCard> SavedAsync(Visitor visitor, string key, PlanVersion version, CancellationToken cancellation) =>
-        await desk.ReadAsync(cancellation) is { } center && center.FindDepartment(key) is { } department
+        await proposals.DropSavedAsync(before, key, visitor.Person, cancellation);
+        return await desk.ReadAsync(cancellation) is { } center && center.FindDepartment(key) is { } department
             ? await PlanAsync(visitor, center, department, PlanAnswers.Saved(version, department.PlanVersion), cancellation)
             : PlanAnswers.Gone();
+    }
 
     private async Task<AdaptiveCard> PlanAsync(Visitor visitor, CenterDefinition center, Department department, Banner? banner, CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
     public Task<AdaptiveCard> EditAsync(Visitor visitor, EditRoute asked, CancellationToken cancellation) => ChangeAsync(visitor, asked.Department, async (center, department) =>
     {
         if (asked.Afresh) await proposals.DropAsync(department.Key, visitor.Person, cancellation);
-        return await proposals.FindAsync(department.Key, visitor.Person, cancellation) is { } begun
+        return await proposals.DropSavedAsync(center, department.Key, visitor.Person, cancellation) is { } begun
             ? RouteFormCard.Render(RouteViews.Form(department, begun, []) with { IsPickedUp = true, Banner = begun.WithAside(begun.PickedUp()) })
             : RouteFormCard.Render(RouteViews.Form(department, Fresh(center, department), []));
     }, cancellation);
@@ -34,7 +34,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
     {
         // In this order: whoever finds the proposal gone finds the version that it became.
         var pending = await proposals.FindAsync(department.Key, visitor.Person, cancellation);
-        if (await SavedBeforeAsync(visitor, center, department, asked, cancellation) is { } before) return await SavedAsync(visitor, department.Key, before, cancellation);
+        if (await SavedBeforeAsync(visitor, center, department, asked, cancellation) is { } before) return await SavedAsync(visitor, center, department.Key, before, cancellation);
         if (pending is not { } found) return await RouteAsync(visitor, center, department, RouteAnswers.NothingToSave(), cancellation);
         var proposal = found with { Note = asked.Note ?? found.Note };
         var considered = await proposals.ConsiderAsync(center, department, proposal, visitor.Person, cancellation);
@@ -42,8 +42,8 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
             return await PreviewAsync(visitor, center, department, considered, RouteAnswers.NewerProposal(), cancellation);
         return await desk.SaveAsync(department.Key, considered.After, considered.Proposal.Version, asked.Note, visitor.Actor, cancellation) switch
         {
-            RouteVerdict.Saved { Version: var version } => await SavedNowAsync(visitor, department.Key, version, cancellation),
-            RouteVerdict.Done { Version: var version } => await SavedAsync(visitor, department.Key, version, cancellation),
+            RouteVerdict.Saved { Version: var version } => await SavedAsync(visitor, center, department.Key, version, cancellation),
+            RouteVerdict.Done { Version: var version } => await SavedAsync(visitor, center, department.Key, version, cancellation),
             RouteVerdict.Denied => RouteAnswers.Refused(visitor.Center, department.Key, toChange: true),
             _ => await AgainAsync(visitor, department.Key, proposal, cancellation),
         };
@@ -99,16 +99,14 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
             ? next
             : null;
 
-    private async Task<AdaptiveCard> SavedNowAsync(Visitor visitor, string key, RouteVersion version, CancellationToken cancellation)
+    /// <summary>What came of a click that saved, now or when it came before: it may have been cut off before this.</summary>
+    private async Task<AdaptiveCard> SavedAsync(Visitor visitor, CenterDefinition before, string key, RouteVersion version, CancellationToken cancellation)
     {
-        await proposals.DropAsync(key, visitor.Person, cancellation);
-        return await SavedAsync(visitor, key, version, cancellation);
-    }
-
-    private async Task<AdaptiveCard> SavedAsync(Visitor visitor, string key, RouteVersion version, CancellationToken cancellation) =>
-        await desk.ReadAsync(cancellation) is { } center && center.FindDepartment(key) is { } department
+        await proposals.DropSavedAsync(before, key, visitor.Person, cancellation);
+        return await desk.ReadAsync(cancellation) is { } center && center.FindDepartment(key) is { } department
             ? await RouteAsync(visitor, center, department, RouteAnswers.Saved(version, department.Route.Version), cancellation)
             : RouteAnswers.Gone();
+    }
 
     private async Task<AdaptiveCard> RouteAsync(Visitor visitor, CenterDefinition center, Department department, Banner? banner, CancellationToken cancellation) => RouteCard.Render(
         RouteViews.Route(center, department, await desk.StandingAsync(center, department, cancellation), RouteEditing.MayEdit(department.Key, visitor.Actor)) with { Banner = banner });

@@ -55,8 +55,20 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
     /// <summary>Lets the proposal go; what was typed before it is there again.</summary>
     public async Task DropAsync(BoxScope scope, Person person, CancellationToken cancellation)
     {
-        if (await FindAsync(scope, person, cancellation) is { Typed: { } typed }) await table.PutProposalAsync(scope.Key, person.Id, typed, cancellation);
-        else await table.DropProposalAsync(scope.Key, person.Id, cancellation);
+        if (await FindAsync(scope, person, cancellation) is { } kept) await LetGoAsync(scope, kept, person, cancellation);
+    }
+
+    /// <summary>
+    /// Lets go of words that a version was made of, and of nothing else: the click that saved them may have been cut off before it let them go. Safe to repeat.
+    /// </summary>
+    /// <returns>What waits to be saved; null where nothing does.</returns>
+    public async Task<Proposal<BoxText>?> DropSavedAsync(CenterDefinition center, BoxScope scope, Person person, CancellationToken cancellation)
+    {
+        var kept = await FindAsync(scope, person, cancellation);
+        while (kept is { Version: < int.MaxValue } && await table.FindVersionAsync(scope.Key, kept.Version + 1, cancellation) is { } next
+            && next.By?.Id == person.Id && BoxChanges.Fingerprint(next.Box) == BoxChanges.Fingerprint(BoxReading.Of(kept.Text, scope.ZoneIn(center)).Box))
+            kept = await LetGoAsync(scope, kept, person, cancellation);
+        return kept;
     }
 
     /// <summary>Reads the proposal, puts it on top of what others changed meanwhile, and checks it. What was put on top is kept as well.</summary>
@@ -79,6 +91,13 @@ public sealed class BoxProposals(BoxTable table, BoxDesk desk, TimeProvider time
 
     private async Task<BoxVersion> SeenAsync(CenterDefinition center, BoxScope scope, int version, CancellationToken cancellation) =>
         await desk.FindAsync(center, scope, version, cancellation) ?? await desk.StandingAsync(center, scope, cancellation);
+
+    private async Task<Proposal<BoxText>?> LetGoAsync(BoxScope scope, Proposal<BoxText> kept, Person person, CancellationToken cancellation)
+    {
+        if (kept.Typed is { } typed) await table.PutProposalAsync(scope.Key, person.Id, typed, cancellation);
+        else await table.DropProposalAsync(scope.Key, person.Id, cancellation);
+        return kept.Typed;
+    }
 
     private async Task<Proposal<BoxText>> PutAsync(BoxScope scope, Proposal<BoxText> proposal, Person person, CancellationToken cancellation)
     {

@@ -34,8 +34,29 @@ public abstract class DepartmentProposals<TVersion, TText>(HistoryTable<TVersion
     /// <summary>Lets the proposal go; what was typed before it is there again.</summary>
     public async Task DropAsync(string department, Person person, CancellationToken cancellation)
     {
-        if (await FindAsync(department, person, cancellation) is { Typed: { } typed }) await table.PutProposalAsync(department, person.Id, typed, cancellation);
+        if (await FindAsync(department, person, cancellation) is { } kept) await LetGoAsync(department, kept, person, cancellation);
+    }
+
+    /// <summary>
+    /// Lets go of words that a version was made of, and of nothing else: the click that saved them may have been cut off before it let them go. Safe to repeat.
+    /// </summary>
+    /// <returns>What waits to be saved; null where nothing does.</returns>
+    public async Task<Proposal<TText>?> DropSavedAsync(CenterDefinition center, string department, Person person, CancellationToken cancellation)
+    {
+        var kept = await FindAsync(department, person, cancellation);
+        while (kept is { Version: < int.MaxValue } && await table.FindVersionAsync(department, kept.Version + 1, cancellation) is { } next && IsMadeOf(next, kept, center, person))
+            kept = await LetGoAsync(department, kept, person, cancellation);
+        return kept;
+    }
+
+    /// <summary>Whether this person made the version of these words, and of nothing more.</summary>
+    protected abstract bool IsMadeOf(TVersion version, Proposal<TText> words, CenterDefinition center, Person person);
+
+    private async Task<Proposal<TText>?> LetGoAsync(string department, Proposal<TText> kept, Person person, CancellationToken cancellation)
+    {
+        if (kept.Typed is { } typed) await table.PutProposalAsync(department, person.Id, typed, cancellation);
         else await table.DropProposalAsync(department, person.Id, cancellation);
+        return kept.Typed;
     }
 
     protected async Task<Proposal<TText>> PutAsync(string department, Proposal<TText> proposal, Person person, CancellationToken cancellation)

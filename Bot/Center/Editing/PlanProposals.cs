@@ -42,4 +42,7 @@ public sealed class PlanProposals(PlanTable table, PlanDesk desk, TimeProvider t
 
         return new(proposal, current, reading.Plan with { Version = current.Version }, reading.Problems(PlanProblems.Of), theirs);
     }
+
+    protected override bool IsMadeOf(PlanVersion version, Proposal<PlanText> words, CenterDefinition center, Person person) =>
+        version.By?.Id == person.Id && PlanChanges.Fingerprint(version.Plan) == PlanChanges.Fingerprint(PlanReading.Of(words.Text).Plan);
 }

@@ -42,4 +42,7 @@ public sealed class RouteProposals(RouteTable table, RouteDesk desk, TimeProvide
 
         return new(proposal, current, reading.Route with { Version = current.Version }, reading.Problems(route => RouteProblems.Of(route, center)), theirs);
     }
+
+    protected override bool IsMadeOf(RouteVersion version, Proposal<RouteText> words, CenterDefinition center, Person person) =>
+        version.By?.Id == person.Id && RouteChanges.Fingerprint(version.Route) == RouteChanges.Fingerprint(RouteReading.Of(words.Text, center).Route);
 }
