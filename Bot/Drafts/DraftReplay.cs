@@ -28,7 +28,10 @@ public static class DraftReplay
     /// <param name="center">The Center as it is.</param>
     /// <param name="department">The key of the department whose walls are asked about; null for the brand's.</param>
     public static IReadOnlyList<WallProposal> Exceptions(IEnumerable<Draft> drafts, CenterDefinition center, string? department) =>
-        WallExceptions.Of(Posts(drafts, center), center.Brand, center.Departments.ToDictionary(one => one.Key, one => one.Box), department);
+        WallExceptions.Of(Posts(drafts, center), center.Brand, OwnBoxes(center), department);
+
+    /// <summary>Whether a draft that the wall holds back was rejected.</summary>
+    public static bool IsUpheld(IEnumerable<Draft> drafts, CenterDefinition center, WallKey key) => WallExceptions.IsUpheld(Posts(drafts, center), center.Brand, OwnBoxes(center), key);
 
     /// <summary>The walls that hold this draft to the full route, then and now.</summary>
     public static IReadOnlyList<WallKey> Touched(Draft draft, CenterDefinition center) =>
@@ -59,6 +62,8 @@ public static class DraftReplay
         },
         EndedAt = draft.State is DraftState.Approved or DraftState.Rejected ? draft.LastDecision?.At : null,
     };
+
+    private static Dictionary<string, Box> OwnBoxes(CenterDefinition center) => center.Departments.ToDictionary(one => one.Key, one => one.Box);
 
     private static Dictionary<string, Box> Boxes(CenterDefinition center) => center.Departments.ToDictionary(department => department.Key, department => department.Box.Inside(center.Brand));
 }

@@ -52,6 +52,9 @@ public sealed record Notice
 
     /// <summary>Whether it came to its end, good or bad.</summary>
     public bool IsOver => State is NoticeState.Sent or NoticeState.Failed;
+
+    /// <summary>Whether its own message stands, or may in a moment. One that rests is made anew, or brought up to date, when its reader is back.</summary>
+    public bool MayStand => State is NoticeState.Pending or NoticeState.Sending or NoticeState.Unclear || this is { State: NoticeState.Sent, ActivityId: not null };
 }
 
 /// <summary>The life of a notice, each step written by If-Match.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoEBot.Boxes;
 using CoEBot.Boxes.Replay;
 using CoEBot.Center;
@@ -17,27 +18,42 @@ public sealed class ProposalDesk(PastDrafts past, ProposalTable table, NoticeTab
     /// <summary>How far back the box's history is searched for the change of a wall.</summary>
     private const int MostVersions = 20;
 
+    /// <summary>Hints that are put at once, for somebody waits for it.</summary>
+    private const int AtOnce = 8;
+
     /// <summary>The question as it stands; null where there is no such box or wall.</summary>
     public async Task<WallQuestion?> FindAsync(WallKey key, CancellationToken cancellation)
     {
         var center = await centers.ReadAsync(cancellation);
         if (!IsOne(key, center)) return null;
         var (drafts, kept) = (past.LastAsync(key.Department, cancellation), table.FindKeptAsync(key, cancellation));
-        var question = Question(key, center, await drafts, await kept);
-        return question.Exception is null ? question with { Changed = await FindChangeAsync(question, cancellation) } : question;
+        return Question(key, center, await drafts, await kept);
     }
 
-    /// <summary>Makes a change of a box, and has the questions that stand about its walls say what became of them.</summary>
-    /// <param name="scope">Whose box; the brand's is around all.</param>
-    /// <param name="change">Makes the change.</param>
-    /// <param name="cancellation">Ends the wait.</param>
-    public async Task<T> FollowAsync<T>(BoxScope scope, Func<Task<T>> change, CancellationToken cancellation)
+    /// <summary>The same for the cards that ask it: with who changed the wall, where a card that stands has still to say so.</summary>
+    public async Task<WallQuestion?> FindForCardsAsync(WallKey key, CancellationToken cancellation)
     {
-        var places = await table.FindAskedAsync(scope.Department, cancellation);
-        var hints = await Task.WhenAll(places.Select(place => outbox.HintAsync(place, cancellation)));
-        var changed = await change();
-        foreach (var hint in hints) outbox.Begin(hint);
-        return changed;
+        var question = await FindAsync(key, cancellation);
+        if (question is not { Exception: null }) return question;
+        var files = await notices.ListAsync(ProposalNotices.Place(key), cancellation);
+        return files.Any(file => question.MayStillBeAskedBy(file.Notice)) && !DraftReplay.IsUpheld(question.Drafts, question.Center, key)
+            ? question with { Changed = await FindChangeAsync(question, cancellation) }
+            : question;
+    }
+
+    /// <summary>Saves a box, and has the questions that stand about its walls say what became of them.</summary>
+    /// <param name="scope">Whose box; the brand's is around all.</param>
+    /// <param name="proposed">The box as it should be.</param>
+    /// <param name="seen">The version it was written from.</param>
+    /// <param name="note">Why.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<BoxVerdict> SaveAsync(BoxScope scope, Box proposed, int seen, string? note, Actor actor, CancellationToken cancellation)
+    {
+        var hints = new ConcurrentDictionary<WallKey, Hint>();
+        var verdict = await boxes.SaveAsync(scope, proposed, seen, note, actor, (before, after) => HintAsync(scope, before, after, hints, cancellation), cancellation);
+        foreach (var hint in hints.Values) outbox.Begin(hint);
+        return verdict;
     }
 
     /// <summary>Asks what this draft gives reason to ask, each once.</summary>
@@ -60,7 +76,7 @@ public sealed class ProposalDesk(PastDrafts past, ProposalTable table, NoticeTab
     {
         var question = await FindAsync(key, cancellation);
         if (question?.Proposal is null) return question;
-        var hint = await outbox.HintAsync(new(ProposalNotices.TableName, ProposalNotices.Partition(key)), cancellation);
+        var hint = await outbox.HintAsync(ProposalNotices.Place(key), cancellation);
         await table.KeepAsync(key, question.Round, new(actor.Person, time.GetUtcNow()), cancellation);
         outbox.Begin(hint);
         return question with { Kept = await table.FindKeptAsync(key, cancellation) };
@@ -69,7 +85,7 @@ public sealed class ProposalDesk(PastDrafts past, ProposalTable table, NoticeTab
     private async Task AskAsync(WallQuestion question, CancellationToken cancellation)
     {
         if (question.Proposal is null) return;
-        var place = new NoticePlace(ProposalNotices.TableName, ProposalNotices.Partition(question.Key));
+        var place = ProposalNotices.Place(question.Key);
         var asked = (await notices.ListAsync(place, cancellation)).Select(file => file.Notice.Id).ToHashSet();
         var toAsk = ProposalNotices.Of(question).Where(notice => !asked.Contains(notice.Id)).ToList();
         if (toAsk.Count == 0) return;
@@ -78,8 +94,21 @@ public sealed class ProposalDesk(PastDrafts past, ProposalTable table, NoticeTab
         outbox.Begin(hint);
     }
 
+    /// <summary>Hints to what the change may settle or bring back. A wall that neither box has is nobody's question, however often it was one.</summary>
+    private async Task HintAsync(BoxScope scope, CenterDefinition before, CenterDefinition after, ConcurrentDictionary<WallKey, Hint> hints, CancellationToken cancellation)
+    {
+        var open = await table.FindOpenAsync(scope.Department, cancellation);
+        await Parallel.ForEachAsync(
+            open.Where(key => !hints.ContainsKey(key) && (MayHold(key, before) || MayHold(key, after))),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (key, token) => hints[key] = await outbox.HintAsync(ProposalNotices.Place(key), token));
+    }
+
+    private static bool MayHold(WallKey key, CenterDefinition center) =>
+        WallStanding.MayHold(key, center.Brand, center.Departments.Where(department => key.Department is null || department.Key == key.Department).Select(department => department.Box));
+
     /// <summary>
-    /// The newest version of the box since which the wall holds nothing back that people approve. Null where there is none: a post was rejected, or the wall was changed long ago.
+    /// The newest version of the box since which the wall holds nothing back that people approve. Null where there is none: the wall was changed long ago, or those posts were.
     /// </summary>
     private async Task<ChangedWall?> FindChangeAsync(WallQuestion question, CancellationToken cancellation)
     {

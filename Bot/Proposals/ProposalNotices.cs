@@ -21,6 +21,12 @@ public sealed class ProposalNotices(ProposalDesk desk) : INoticeSource
 
     public static string Partition(WallKey key) => $"{key.Department ?? Brand}|{key.Wall}|{key.Entry}";
 
+    /// <summary>The place of a question, where its notices lie.</summary>
+    public static NoticePlace Place(WallKey key) => new(TableName, Partition(key));
+
+    /// <summary>What a partition's notices ask about; null where it is no partition of theirs.</summary>
+    public static WallKey? KeyOf(string partition) => partition.Split('|') is [var box, var wall, var entry] ? new(box == Brand ? null : box, wall, entry) : null;
+
     /// <summary>For each who may change the box, once for each time it is asked.</summary>
     public static IEnumerable<Notice> Of(WallQuestion question) => BoxEditing.Editors(question.Center, new(question.Key.Department)).Select(person => new Notice
     {
@@ -31,10 +37,7 @@ public sealed class ProposalNotices(ProposalDesk desk) : INoticeSource
     });
 
     public async Task<INoticeSubject?> LoadAsync(string partition, CancellationToken cancellation) =>
-        partition.Split('|') is [var box, var wall, var entry]
-        && await desk.FindAsync(new(box == Brand ? null : box, wall, entry), cancellation) is { } question
-            ? new Subject(question)
-            : null;
+        KeyOf(partition) is { } key && await desk.FindForCardsAsync(key, cancellation) is { } question ? new Subject(question) : null;
 
     private sealed class Subject(WallQuestion question) : INoticeSubject
     {

@@ -2,6 +2,7 @@ using CoEBot.Boxes.Replay;
 using CoEBot.Center;
 using CoEBot.Center.Editing;
 using CoEBot.Drafts;
+using CoEBot.Outbox;
 
 namespace CoEBot.Proposals;
 
@@ -21,7 +22,7 @@ public sealed record WallQuestion(WallKey Key, CenterDefinition Center, IReadOnl
     /// <summary>What is to be answered now; null where nothing is, or not yet again.</summary>
     public WallProposal? Proposal => Exception?.Since(Kept is [.., var last] ? last.At : null);
 
-    /// <summary>Who changed the wall, where that is why nothing is asked.</summary>
+    /// <summary>Who changed the wall, where that is why nothing is asked and a card that stands has still to say so.</summary>
     public ChangedWall? Changed { get; init; }
 
     /// <summary>Grows whenever the question is answered, and whenever a box that has to do with it is changed.</summary>
@@ -29,4 +30,7 @@ public sealed record WallQuestion(WallKey Key, CenterDefinition Center, IReadOnl
 
     /// <summary>How often it was asked, this time included.</summary>
     public int Round => Kept.Count + 1;
+
+    /// <summary>Whether a notice's card stands that nobody answered and that was made before the boxes were what they are.</summary>
+    public bool MayStillBeAskedBy(Notice notice) => notice is { MayStand: true, ActivityId: not null } && notice.About > Kept.Count && notice.Shows < Version;
 }

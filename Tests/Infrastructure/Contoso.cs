@@ -108,6 +108,30 @@ internal sealed class Contoso : IAsyncDisposable
     public static Task<SimulatedMessage> ShowsAsync(SimulatedConversation where, SimulatedMessage posted, string words) =>
         where.WaitForAsync(message => message.Id == posted.Id && message.Card.Words().Contains(words, StringComparison.Ordinal));
 
+    /// <summary>Ana's posts with a watched word, each approved by Ben and Cleo, and all that follows from it done.</summary>
+    public async Task LaunchesAsync(int count, int from = 1)
+    {
+        foreach (var number in Enumerable.Range(from, count))
+        {
+            var text = $"The launch number {number} is near. #ContosoEmployee";
+            var posted = await PostedAsync(text);
+            var draftId = DraftIdOf(posted.Card, "Approve");
+            await Client.ClicksAsync(Ben, posted, "Approve");
+            var asked = await Teams.PersonalChat(Cleo).WaitForAsync(message =>
+                message.Card.Words().Contains(text, StringComparison.Ordinal) && message.Card.Buttons().Contains("Approve"));
+            await Client.ClicksAsync(Cleo, asked, "Approve");
+            await Records.SettledAsync(draftId);
+        }
+    }
+
+    /// <summary>This person writes which words are looked at twice in Engineering, up to the preview.</summary>
+    public async Task<(SimulatedMessage Setup, InvokeAnswer Preview)> PreviewsWatchedAsync(SimulatedPerson person, string words)
+    {
+        var setup = await AsksAsync(person, "setup");
+        var form = await Client.ClicksAsync(person, setup, action => (string?)action["data"]!["verb"] == "editBox" && (string?)action["data"]!["department"] == "engineering");
+        return (setup, await Client.ClicksOnAsync(person, setup, form.Card!, "Preview", ("watched", words)));
+    }
+
     /// <summary>Takes every role from this person, as an owner would.</summary>
     public async Task LosesRolesAsync(SimulatedPerson person)
     {

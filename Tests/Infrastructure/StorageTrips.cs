@@ -17,9 +17,13 @@ internal sealed class StorageTrips : EventListener, IStartupFilter
 
     private readonly AsyncLocal<ConcurrentQueue<string>?> _turn = new();
     private readonly ConcurrentQueue<IReadOnlyList<string>> _answered = new();
+    private readonly ConcurrentQueue<string> _everything = new();
 
     /// <summary>One for each activity that was answered, in order: what was asked for, by its path in the account.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Answered => [.. _answered];
+
+    /// <summary>Everything that this process asked for since this listens, whoever asked: by its path in the account.</summary>
+    public IReadOnlyList<string> Everything => [.. _everything];
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
@@ -35,9 +39,11 @@ internal sealed class StorageTrips : EventListener, IStartupFilter
     /// <summary>A request's start is told where it is made, so it is known for whom.</summary>
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
+        if (eventData is not { EventName: "RequestStart", Payload: [_, _, _, string path, ..] } || !path.StartsWith(Account, StringComparison.Ordinal)) return;
+        var asked = path[Account.Length..].Split('?')[0];
         // Events of before the constructor has run are nobody's.
-        if (eventData is { EventName: "RequestStart", Payload: [_, _, _, string path, ..] } && path.StartsWith(Account, StringComparison.Ordinal))
-            _turn?.Value?.Enqueue(path[Account.Length..].Split('?')[0]);
+        _turn?.Value?.Enqueue(asked);
+        _everything?.Enqueue(asked);
     }
 
     private async Task CountAsync(HttpContext http, RequestDelegate next)

@@ -176,28 +176,12 @@ public sealed class ProposalJobTests
         await _contoso.HearsAsync(Olga, Question);
     }
 
-    /// <summary>Ana's posts with a watched word, each approved by Ben and Cleo, and all that follows from it done.</summary>
-    private async Task ApprovedAsync(int count, int from = 1)
-    {
-        foreach (var number in Enumerable.Range(from, count))
-        {
-            var text = $"The launch number {number} is near. #ContosoEmployee";
-            var posted = await _contoso.PostedAsync(text);
-            var draftId = Contoso.DraftIdOf(posted.Card, "Approve");
-            await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "Approve");
-            var asked = await _contoso.Teams.PersonalChat(_contoso.Cleo).WaitForAsync(message =>
-                message.Card.Words().Contains(text, StringComparison.Ordinal) && message.Card.Buttons().Contains("Approve"));
-            await _contoso.Client.ClicksAsync(_contoso.Cleo, asked, "Approve");
-            await _contoso.Records.SettledAsync(draftId);
-        }
-    }
+    private Task ApprovedAsync(int count, int from = 1) => _contoso.LaunchesAsync(count, from);
 
     /// <summary>Olga lists these words to look at twice, in the box of Engineering.</summary>
     private async Task WatchesAsync(string words)
     {
-        var setup = await _contoso.AsksAsync(Olga, "setup");
-        var form = await _contoso.Client.ClicksAsync(Olga, setup, action => (string?)action["data"]!["verb"] == "editBox" && (string?)action["data"]!["department"] == "engineering");
-        var preview = await _contoso.Client.ClicksOnAsync(Olga, setup, form.Card!, "Preview", ("watched", words));
+        var (setup, preview) = await _contoso.PreviewsWatchedAsync(Olga, words);
         await _contoso.Client.ClicksOnAsync(Olga, setup, preview.Card!, "Save");
     }
 

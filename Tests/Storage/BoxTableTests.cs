@@ -28,7 +28,7 @@ public sealed class BoxTableTests
     [Test]
     public async Task A_change_is_in_the_Center_and_in_the_history_with_the_version_that_came_with_the_file()
     {
-        var verdict = await Replica().SaveAsync(Engineering, new() { Watched = ["launch", "outage"] }, 1, "a long night", Olga, default);
+        var verdict = await Replica().SaveAsync(Engineering, new() { Watched = ["launch", "outage"] }, 1, "a long night", Olga, null, default);
 
         var center = (await _table.FindCenterAsync(default))!.Center;
         var history = await Replica().HistoryAsync(center, Engineering, null, 5, default);
@@ -36,6 +36,24 @@ public sealed class BoxTableTests
         Assert.That(Engineering.BoxIn(center) is { Version: 2, Watched: ["launch", "outage"] } && center.Brand.Version == 4);
         Assert.That(history.Select(version => (version.Box.Version, version.By?.Name, version.Note)), Is.EqualTo(new (int, string?, string?)[] { (2, "Olga Owner", "a long night"), (1, null, null) }));
         Assert.That(history[1] is { At: var at, Box.Watched: ["launch"] } && at == Opened);
+    }
+
+    [Test]
+    public async Task What_is_to_be_done_beforehand_is_done_for_what_is_saved_and_for_nothing_else()
+    {
+        var told = new List<(int Before, int After)>();
+        Task Tell(CenterDefinition before, CenterDefinition after)
+        {
+            told.Add((before.FindDepartment("engineering")!.Box.Version, after.FindDepartment("engineering")!.Box.Version));
+            return Task.CompletedTask;
+        }
+
+        var saved = await Replica().SaveAsync(Engineering, new() { Watched = ["outage"] }, 1, null, Olga, Tell, default);
+        var done = await Replica().SaveAsync(Engineering, new() { Watched = ["outage"] }, 1, null, Olga, Tell, default);
+        var stale = await Replica().SaveAsync(Engineering, new() { Watched = ["retro"] }, 1, null, Olga, Tell, default);
+
+        Assert.That(((BoxVerdict[])[saved, done, stale]).Select(verdict => verdict.GetType()), Is.EqualTo([typeof(BoxVerdict.Saved), typeof(BoxVerdict.Done), typeof(BoxVerdict.Stale)]));
+        Assert.That(told, Is.EqualTo([(1, 2)]));
     }
 
     [Test]
@@ -51,7 +69,7 @@ public sealed class BoxTableTests
     public async Task Of_two_replicas_that_save_at_once_one_makes_the_version_and_the_other_is_told()
     {
         var verdicts = await Task.WhenAll(Enumerable.Range(0, 6).Select(number =>
-            Replica().SaveAsync(Engineering, new() { Watched = [$"phrase {number}"] }, 1, null, number % 2 == 0 ? Olga : Cleo, default)));
+            Replica().SaveAsync(Engineering, new() { Watched = [$"phrase {number}"] }, 1, null, number % 2 == 0 ? Olga : Cleo, null, default)));
 
         Assert.That(verdicts.Count(verdict => verdict is BoxVerdict.Saved), Is.EqualTo(1));
         Assert.That(verdicts.Count(verdict => verdict is BoxVerdict.Stale), Is.EqualTo(5));
@@ -61,7 +79,7 @@ public sealed class BoxTableTests
     [Test]
     public async Task The_same_change_delivered_many_times_at_once_makes_one_version()
     {
-        var verdicts = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Replica().SaveAsync(Engineering, new() { Watched = ["outage"] }, 1, null, Olga, default)));
+        var verdicts = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Replica().SaveAsync(Engineering, new() { Watched = ["outage"] }, 1, null, Olga, null, default)));
 
         Assert.That(verdicts, Has.All.InstanceOf<BoxVerdict.Saved>().Or.All.InstanceOf<BoxVerdict.Done>().Or.Exactly(1).InstanceOf<BoxVerdict.Saved>().And.Exactly(5).InstanceOf<BoxVerdict.Done>());
         Assert.That(Engineering.BoxIn((await _table.FindCenterAsync(default))!.Center).Version, Is.EqualTo(2));
@@ -71,7 +89,7 @@ public sealed class BoxTableTests
     public async Task Two_boxes_that_are_saved_at_once_are_both_saved()
     {
         var verdicts = await Task.WhenAll(
-            Replica().SaveAsync(Engineering, new() { Watched = ["outage"] }, 1, null, Cleo, default), Replica().SaveAsync(BoxScope.Brand, new() { Banned = ["cheap"] }, 4, null, Olga, default));
+            Replica().SaveAsync(Engineering, new() { Watched = ["outage"] }, 1, null, Cleo, null, default), Replica().SaveAsync(BoxScope.Brand, new() { Banned = ["cheap"] }, 4, null, Olga, null, default));
 
         var center = (await _table.FindCenterAsync(default))!.Center;
         Assert.That(verdicts, Is.All.TypeOf<BoxVerdict.Saved>());
@@ -81,7 +99,7 @@ public sealed class BoxTableTests
     [Test]
     public async Task The_history_is_read_by_pages()
     {
-        for (var version = 1; version <= 12; version++) await Replica().SaveAsync(Engineering, new() { Watched = [$"phrase {version}"] }, version, null, Olga, default);
+        for (var version = 1; version <= 12; version++) await Replica().SaveAsync(Engineering, new() { Watched = [$"phrase {version}"] }, version, null, Olga, null, default);
         var center = (await _table.FindCenterAsync(default))!.Center;
 
         var first = await Replica().HistoryAsync(center, Engineering, null, 5, default);

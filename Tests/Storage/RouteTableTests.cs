@@ -63,7 +63,7 @@ public sealed class RouteTableTests
     public async Task A_box_and_a_route_that_are_saved_at_once_are_both_saved()
     {
         var boxes = new BoxTable(_bench.Account, _bench.Calls, _bench.Pseudonyms);
-        var (box, route) = (new BoxDesk(boxes, Directory(), TimeProvider.System).SaveAsync(new("engineering"), new Box { Watched = ["outage"] }, 0, null, Cleo, default), Replica().SaveAsync("engineering", Needs(2), 0, null, Olga, default));
+        var (box, route) = (new BoxDesk(boxes, Directory(), TimeProvider.System).SaveAsync(new("engineering"), new Box { Watched = ["outage"] }, 0, null, Cleo, null, default), Replica().SaveAsync("engineering", Needs(2), 0, null, Olga, default));
 
         Assert.That((await box, await route), Is.TypeOf<(BoxVerdict, RouteVerdict)>().And.Matches<(BoxVerdict Box, RouteVerdict Route)>(both => both is (BoxVerdict.Saved, RouteVerdict.Saved)));
         Assert.That((await _table.FindCenterAsync(default))!.Center.Departments[0] is { Box: { Version: 1, Watched: ["outage"] }, Route: { Version: 1, FastLane: [{ Needs: 2 }] } });

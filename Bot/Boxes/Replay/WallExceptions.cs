@@ -25,21 +25,26 @@ public static class WallExceptions
     /// <param name="department">Whose walls are asked about; null for the brand's. A wall that the brand has is the brand's, whoever has it too.</param>
     public static IReadOnlyList<WallProposal> Of(IEnumerable<PastPost> posts, Box brand, IReadOnlyDictionary<string, Box> departments, string? department)
     {
-        var touched =
-            from post in posts
-            where post.Ending != PastEnding.Open && departments.ContainsKey(post.Department)
-            from change in Touched(post, brand, departments[post.Department])
-            where change.Department == department
-            select (Change: change, Post: post);
         return
         [
-            .. from exception in touched.GroupBy(one => one.Change.Key)
+            .. from exception in Decided(posts, brand, departments, department).GroupBy(one => one.Change.Key)
                let change = exception.First().Change
                let approved = exception.Select(one => one.Post).OrderByDescending(post => post.EndedAt).TakeWhile(post => post.Ending == PastEnding.Approved).ToList()
                where approved.Count >= Enough
                select new WallProposal(change, approved, change.ApplyTo(department is null ? brand : departments[department])),
         ];
     }
+
+    /// <summary>Whether a post that the wall holds back was rejected. Where nothing is proposed for a wall that stands, that is why, and no change of a box is.</summary>
+    public static bool IsUpheld(IEnumerable<PastPost> posts, Box brand, IReadOnlyDictionary<string, Box> departments, WallKey key) =>
+        Decided(posts.Where(post => post.Ending == PastEnding.Rejected), brand, departments, key.Department).Any(one => one.Change.Key == key);
+
+    private static IEnumerable<(WallChange Change, PastPost Post)> Decided(IEnumerable<PastPost> posts, Box brand, IReadOnlyDictionary<string, Box> departments, string? department) =>
+        from post in posts
+        where post.Ending != PastEnding.Open && departments.ContainsKey(post.Department)
+        from change in Touched(post, brand, departments[post.Department])
+        where change.Department == department
+        select (change, post);
 
     /// <summary>
     /// The changes that would let a post through the walls that hold it to the full route: each that did then and does now. What was found keeps no words, so the words are

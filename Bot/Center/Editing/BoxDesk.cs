@@ -12,7 +12,15 @@ public sealed class BoxDesk(BoxTable table, CenterDirectory centers, TimeProvide
     /// <summary>The Center as it is in the records, not as some replica remembers it.</summary>
     public async Task<CenterDefinition?> ReadAsync(CancellationToken cancellation) => (await table.FindCenterAsync(cancellation))?.Center;
 
-    public async Task<BoxVerdict> SaveAsync(BoxScope scope, Box proposed, int seen, string? note, Actor actor, CancellationToken cancellation)
+    /// <param name="scope">Whose box.</param>
+    /// <param name="proposed">The box as it should be.</param>
+    /// <param name="seen">The version it was written from.</param>
+    /// <param name="note">Why.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="beforehand">Given the Center before and after, what is to be done once it is decided and before it is written; null for nothing. Again after each conflict.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<BoxVerdict> SaveAsync(
+        BoxScope scope, Box proposed, int seen, string? note, Actor actor, Func<CenterDefinition, CenterDefinition, Task>? beforehand, CancellationToken cancellation)
     {
         for (var conflict = 0; conflict < MostConflicts; conflict++)
         {
@@ -20,6 +28,7 @@ public sealed class BoxDesk(BoxTable table, CenterDirectory centers, TimeProvide
             if (await reading is not { } before) return new BoxVerdict.Gone();
             var verdict = BoxEditing.Apply(before.Center, scope, proposed, seen, await after, note, actor, time.GetUtcNow());
             if (verdict is not BoxVerdict.Saved saved) return verdict;
+            if (beforehand is not null) await beforehand(before.Center, saved.Center);
             if (!await table.ChangeAsync(before, saved.Center, scope.Key, saved.Version, await UnwrittenAsync(before.Center, scope, cancellation), cancellation)) continue;
             centers.Changed();
             return verdict;
