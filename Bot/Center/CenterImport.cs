@@ -16,7 +16,7 @@ public static partial class CenterImport
         try
         {
             using var file = File.OpenRead(path);
-            var center = JsonSerializer.Deserialize(file, CenterFileJson.Default.CenterDefinition) ?? throw new CenterFileException($"{path} is empty.");
+            var center = Named(JsonSerializer.Deserialize(file, CenterFileJson.Default.CenterDefinition) ?? throw new CenterFileException($"{path} is empty."));
             return Problems(center).FirstOrDefault() is { } problem ? throw new CenterFileException($"{path}: {problem}") : center;
         }
         catch (JsonException exception)
@@ -28,6 +28,12 @@ public static partial class CenterImport
             throw new CenterFileException($"Center:File could not be read: {exception.Message}");
         }
     }
+
+    /// <summary>The same with time zones by their IANA names. What names none stays as it was written, for whoever wrote it.</summary>
+    private static CenterDefinition Named(CenterDefinition center) => center with
+    {
+        Departments = [.. center.Departments.Select(department => department with { TimeZone = ZoneNames.Read(department.TimeZone) ?? department.TimeZone })],
+    };
 
     /// <summary>What a Center's parts say of each other that is not so.</summary>
     public static IEnumerable<string> Problems(CenterDefinition center)

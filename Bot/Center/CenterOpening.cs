@@ -6,7 +6,7 @@ namespace CoEBot.Center;
 
 /// <summary>
 /// Opens the Center when the host starts: storage, the import where no Center exists yet, and an invitation for each department's home.
-/// A file that is wrong stops the start; storage that is away does not, the Center then opens when it is back.
+/// A file that is wrong stops the start, but where there is a Center, which the file has no part in any more. Storage that is away stops none: the Center then opens when it is back.
 /// </summary>
 public sealed class CenterOpening(
     StorageOpening storage, CenterTable table, NoticeTable notices, OutboxLanes outbox, InvitationDesk invitations, TimeProvider time,
@@ -23,10 +23,38 @@ public sealed class CenterOpening(
     /// <summary>Whether the Center was opened since the start: before that nobody should be sent here.</summary>
     public bool IsOpen => _isOpen;
 
-    public override Task StartAsync(CancellationToken cancellationToken)
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (options.Value.File is { Length: > 0 } file) _import = CenterImport.Read(Path.Combine(environment.ContentRootPath, file));
-        return base.StartAsync(cancellationToken);
+        if (options.Value.File is { Length: > 0 } file) _import = await ReadAsync(Path.Combine(environment.ContentRootPath, file), cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>The file's Center; null where it is wrong and nobody needs it.</summary>
+    /// <exception cref="CenterFileException">It is wrong, and there is no Center, or nobody can tell at this moment.</exception>
+    private async Task<CenterDefinition?> ReadAsync(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            return CenterImport.Read(path);
+        }
+        catch (CenterFileException wrong)
+        {
+            if (!await ExistsAsync(cancellation)) throw;
+            logger.FileIsWrong(wrong.Message);
+            return null;
+        }
+    }
+
+    private async Task<bool> ExistsAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await table.FindAsync(cancellation) is not null;
+        }
+        catch (StorageUnavailableException)
+        {
+            return false;
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -7,4 +7,7 @@ internal static partial class Log
 
     [LoggerMessage(202, LogLevel.Warning, "The Center cannot open yet: {Why}")]
     public static partial void NotOpenYet(this ILogger logger, string why);
+
+    [LoggerMessage(203, LogLevel.Warning, "The Center's file is not read, since there is a Center. It could not be imported as it is: {Why}")]
+    public static partial void FileIsWrong(this ILogger logger, string why);
 }

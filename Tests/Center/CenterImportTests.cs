@@ -21,11 +21,18 @@ public sealed class CenterImportTests
     [Test]
     public void A_department_that_says_nothing_works_from_nine_to_five() => Assert.That(Read(""" "timeZone": "UTC" """).Hours, Is.EqualTo(WorkHours.Default));
 
+    [TestCase("Berlin", "Europe/Berlin")]
+    [TestCase("W. Europe Standard Time", "Europe/Berlin")]
+    [TestCase("new york", "America/New_York")]
+    [TestCase("Europe/Berlin", "Europe/Berlin")]
+    public void A_time_zone_is_written_as_in_the_form(string written, string zone) => Assert.That(Read($""" "timeZone": "{written}" """).TimeZone, Is.EqualTo(zone));
+
     [TestCase(""" "hours": { "days": [], "from": "09:00", "to": "17:00" } """, "Working days: Choose at least one day")]
     [TestCase(""" "hours": { "from": "17:00", "to": "09:00" } """, "Work ends at: 09:00 is not after 17:00")]
     [TestCase(""" "hours": { "from": "09:00", "to": "09:00" } """, "Work ends at: 09:00 is not after 09:00")]
     [TestCase(""" "hours": { "from": "09:00:30", "to": "17:00" } """, "Work begins at: Give it in whole minutes")]
     [TestCase(""" "timeZone": "Europe/Berln" """, "Time zone: I know more than one such time zone, or none: is it Europe/Berlin")]
+    [TestCase(""" "timeZone": "W. Europe Time" """, "Time zone: I do not know that time zone")]
     [TestCase(""" "announcement": { "day": "Friday", "hour": 24 } """, "Hour of the weekly announcement: 24 is no hour")]
     public void A_plan_that_cannot_be_kept_is_told(string plan, string problem) =>
         Assert.That(() => Read(plan), Throws.TypeOf<CenterFileException>().With.Message.Contains($"The plan of Engineering: {problem}"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -14,6 +15,14 @@ internal static class CenterFiles
         var center = Demo();
         var mia = center["people"]!.AsArray().Single(person => ((string)person!["name"]!).StartsWith("Mia", StringComparison.Ordinal))!;
         mia["roles"]!.AsArray().Add(new JsonObject { ["role"] = "Advocate", ["department"] = "engineering" });
+        return Save(center);
+    }
+
+    /// <summary>The demo, where Engineering has this many holidays.</summary>
+    public static string WithHolidays(int count)
+    {
+        var center = Demo();
+        center["departments"]![0]!["holidays"] = new JsonArray([.. Enumerable.Range(0, count).Select(day => (JsonNode)new DateOnly(2026, 1, 1).AddDays(day).ToString("O", CultureInfo.InvariantCulture))]);
         return Save(center);
     }
 

@@ -31,6 +31,21 @@ public sealed class StartTests
     public async Task Refuses_to_start_when_a_setting_is_wrong(string key, string value, string words) =>
         await RefusesAsync((await BotSettings.AnonymousAsync()).With(key, value), words);
 
+    [Test]
+    public async Task Refuses_a_Center_that_cannot_be_imported() =>
+        await RefusesAsync((await BotSettings.AnonymousAsync()).With("Center:File", CenterFiles.WithHolidays(400)), "400 days are more than a year");
+
+    [Test]
+    public async Task A_file_that_was_imported_long_ago_stops_no_start()
+    {
+        var settings = await BotSettings.AnonymousAsync();
+        await (await BotProcess.StartAsync(settings)).DisposeAsync();
+
+        await using var bot = await BotProcess.StartAsync(settings.With("Center:File", CenterFiles.WithHolidays(400)));
+
+        Assert.That(await bot.IsReadyAsync());
+    }
+
     [TestCase(false)]
     [TestCase(true)]
     [Platform("Linux")]
