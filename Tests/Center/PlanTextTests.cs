@@ -1,5 +1,7 @@
+using System.Globalization;
 using CoEBot.Center;
 using CoEBot.Center.Planning;
+using CoEBot.Tests.Infrastructure;
 using CsCheck;
 using static CoEBot.Tests.Center.SomePlan;
 
@@ -115,6 +117,16 @@ public sealed class PlanTextTests
             },
             iter: 600);
     }
+
+    [TestCase('w', false)]
+    [TestCase('щ', true)]
+    public void As_many_and_as_long_questions_as_there_may_be_are_too_many_where_a_letter_takes_two_bytes(char letter, bool isRefused) => Assert.That(
+        Sentences(Written with { Prompts = string.Join('\n', Enumerable.Range(10, PlanLimits.Prompts).Select(number => $"{number}{new string(letter, PlanLimits.Prompt - 2)}")) }),
+        isRefused ? Has.One.Contains("14,000 are the most a card takes") : Is.Empty);
+
+    [Test]
+    public void The_docs_name_every_limit() => Assert.That(File.ReadAllText(Checkout.File("docs", "plan.md")), Does.Contain($"up to {PlanLimits.Holidays} days")
+        .And.Contains($"up to {PlanLimits.Prompts}, of {PlanLimits.Prompt} characters each").And.Contains(string.Create(CultureInfo.InvariantCulture, $"{PlanLimits.Bytes:N0} bytes with the holidays")));
 
     [Test]
     public void What_is_huge_is_told_in_short() => Assert.That(
