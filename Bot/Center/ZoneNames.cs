@@ -25,7 +25,7 @@ public static class ZoneNames
         var near = Near(BoxTidying.Line(typed).Replace(' ', '_'));
         return near.Count == 0
             ? "I do not know that time zone. Write a city, such as Berlin, or a full name, such as Europe/Berlin."
-            : $"I know more than one such time zone, or none: is it {string.Join(" or ", near)}?";
+            : $"I know no time zone of that name. Do you mean {string.Join(" or ", near)}?";
     }
 
     private static IReadOnlyList<string> Near(string name) => name.Length is < 3 or > Longest

@@ -107,7 +107,7 @@ internal static class PlanGallery
             To = "07:00",
             Problems =
             [
-                "Time zone: I know more than one such time zone, or none: is it Europe/Berlin?", "Holidays, line 1: “25 Dec” names no year. Write it with its year, like 25 Dec 2026.",
+                "Time zone: I know no time zone of that name. Do you mean Europe/Berlin?", "Holidays, line 1: “25 Dec” names no year. Write it with its year, like 25 Dec 2026.",
                 "Work ends at: 07:00 is not after 08:00, when work begins. Let it end later; 00:00 is the day’s end.",
             ],
         })),

@@ -31,7 +31,7 @@ public sealed class CenterImportTests
     [TestCase(""" "hours": { "from": "17:00", "to": "09:00" } """, "Work ends at: 09:00 is not after 17:00")]
     [TestCase(""" "hours": { "from": "09:00", "to": "09:00" } """, "Work ends at: 09:00 is not after 09:00")]
     [TestCase(""" "hours": { "from": "09:00:30", "to": "17:00" } """, "Work begins at: Give it in whole minutes")]
-    [TestCase(""" "timeZone": "Europe/Berln" """, "Time zone: I know more than one such time zone, or none: is it Europe/Berlin")]
+    [TestCase(""" "timeZone": "Europe/Berln" """, "Time zone: I know no time zone of that name. Do you mean Europe/Berlin")]
     [TestCase(""" "timeZone": "W. Europe Time" """, "Time zone: I do not know that time zone")]
     [TestCase(""" "announcement": { "day": "Friday", "hour": 24 } """, "Hour of the weekly announcement: 24 is no hour")]
     public void A_plan_that_cannot_be_kept_is_told(string plan, string problem) =>

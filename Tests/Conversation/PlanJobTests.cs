@@ -54,7 +54,7 @@ public sealed class PlanJobTests
         var again = await ClicksAsync(Olga, list, await OpensAsync(Olga), "Change");
         var mended = await ClicksAsync(Olga, list, again, "Preview", ("timeZone", "Berlin"), ("to", "18:00"), ("holidays", ""));
 
-        Assert.That(wrong.Card.Words(), Does.Contain("Four things keep the plan of Engineering from being so").And.Contains("Time zone: I know more than one such time zone, or none: is it Europe/Berlin"));
+        Assert.That(wrong.Card.Words(), Does.Contain("Four things keep the plan of Engineering from being so").And.Contains("Time zone: I know no time zone of that name. Do you mean Europe/Berlin"));
         Assert.That(wrong.Card.Words(), Does.Contain("Work ends at: 08:00 is not after 09:00").And.Contains("Holidays, line 1: “25 Dec” names no year").And.Contains("Holidays, line 2: “3/12/2026” is no day"));
         Assert.That(again.Card.Words(), Does.Contain("Not saved yet: what you wrote"));
         foreach (var answer in new[] { wrong, again }) Assert.That(Fields.Select(answer.Card.Field), Is.EqualTo(typed.Select(field => field.Value)));
