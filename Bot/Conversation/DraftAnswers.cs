@@ -44,9 +44,13 @@ internal static class DraftAnswers
         ? new($"Set for {day}. {draft.Author.FirstName} hears from me that morning.", BannerTone.Good)
         : new($"It has no day in particular now.", BannerTone.Good);
 
-    public static Banner Revising(Draft draft) => draft.State == DraftState.Approved
-        ? new($"Your post stays approved as it is. Change what readers see, and the new version goes through review when you submit it.")
-        : new($"Everything is as you left it. Submit it, and it goes through review as a new version.");
+    public static Banner Revising(Draft draft) => draft switch
+    {
+        { State: DraftState.Approved } => new($"Your post stays approved as it is. Change what readers see, and the new version goes through review when you submit it."),
+        { HasUnanswered: true, Proposal: { } proposal } =>
+            new($"{proposal.By.FirstName} proposed other words, which stand below. Nothing is sent yet: submit what you like best, and it goes through review as a new version."),
+        _ => new($"Everything is as you left it. Submit it, and it goes through review as a new version."),
+    };
 
     public static Banner NotTheAuthors(Draft draft) => new($"Only {draft.Author.FirstName} writes in this draft, and not at every moment. This is how it stands now.", BannerTone.Attention);
 
@@ -55,6 +59,10 @@ internal static class DraftAnswers
     {
         { State: DraftState.EditProposed, Proposal: { } proposal } => new($"{proposal.By.FirstName} proposed other words {proposal.At}. {draft.Author.FirstName} answers first; then it is yours again."),
         { Ending: { } ending } when ending.By.Id == person.Id => new($"You did that {ending.At}. This is how it stands now."),
+        { State: DraftState.Expired, Proposal: { } proposal } when draft.Author.Id == person.Id =>
+            new($"The day it was wished for has passed. {proposal.By.FirstName}’s words wait in the form, for when you send it again."),
+        { State: DraftState.Expired, Proposal: { } proposal } =>
+            new($"The day it was wished for has passed. {draft.Author.FirstName} finds {(proposal.By.Id == person.Id ? "your" : $"{proposal.By.FirstName}’s")} words in the form when sending it again."),
         { State: DraftState.Expired } when draft.Author.Id == person.Id => new($"The day it was wished for has passed. You can send it again at one click."),
         { State: DraftState.Expired } => new($"The day it was wished for has passed. {draft.Author.FirstName} can send it again at one click; then it comes back to review."),
         { Ending: { } ending } => new($"{ending.By.FirstName} ended this {ending.At}. This is how it stands now."),

@@ -57,13 +57,18 @@ public sealed class DraftConversation(DraftDesk desk)
     public async Task<AdaptiveCard> ReviseAsync(Visitor visitor, ReviseDraft asked, CancellationToken cancellation) =>
         await desk.FindAsync(asked.DraftId, cancellation) switch
         {
-            { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) => Form(visitor, DraftViews.Form(visitor.Center, draft) with { Banner = DraftAnswers.Revising(draft) }),
+            { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) => Revised(visitor, draft),
             { Draft: var draft } => visitor.Shows(draft, DraftAnswers.NotTheAuthors(draft)),
             null => DraftAnswers.NotFound(),
         };
 
+    /// <summary>One click; but words that a reviewer proposed and nobody answered are shown first, in the form.</summary>
     public async Task<AdaptiveCard> SubmitAgainAsync(Visitor visitor, SubmitAgain asked, CancellationToken cancellation) =>
-        Submitted(visitor, await desk.SubmitAgainAsync(asked.DraftId, asked.Revision, visitor.Actor, cancellation));
+        await desk.SubmitAgainAsync(asked.DraftId, asked.Revision, visitor.Actor, cancellation) switch
+        {
+            DraftOutcome.Unread { Draft: var draft } => Revised(visitor, draft),
+            var outcome => Submitted(visitor, outcome),
+        };
 
     /// <summary>The form with all that was typed, and why nothing came of it.</summary>
     public static AdaptiveCard FormAgain(CenterDefinition center, Person person, DraftForm form, Banner banner)
@@ -103,6 +108,13 @@ public sealed class DraftConversation(DraftDesk desk)
         DraftOutcome.SetAside { Kept: var kept } => Form(visitor, DraftViews.Form(visitor.Center, kept) with { Banner = DraftAnswers.KeptAside() }),
         _ => DraftAnswers.NotFound(),
     };
+
+    /// <summary>A day that has passed would only be refused, so the form of what has expired has none.</summary>
+    private AdaptiveCard Revised(Visitor visitor, Draft draft)
+    {
+        var form = DraftViews.Form(visitor.Center, draft) with { Banner = DraftAnswers.Revising(draft) };
+        return Form(visitor, draft.State == DraftState.Expired && visitor.Center.FindDepartment(draft.Department) is { } department ? form with { WishedDate = desk.DayToCome(draft, department) } : form);
+    }
 
     /// <summary>In a department's home the form is for that department, which is named and not asked.</summary>
     private static AdaptiveCard Form(Visitor visitor, DraftFormView view) =>

@@ -46,7 +46,7 @@ public static class DraftViews
             {
                 { State: DraftState.ChangesRequested } => Note(draft),
                 // What was proposed and never answered is there to be used.
-                { State: DraftState.Withdrawn or DraftState.Expired, Proposal: { } proposal } => new(proposal.By.FirstName, PostViews.Words(proposal.Content)),
+                { HasUnanswered: true, Proposal: { } proposal } => new(proposal.By.FirstName, PostViews.Words(proposal.Content)),
                 _ => null,
             },
         };
@@ -112,6 +112,7 @@ public static class DraftViews
             FastLane = draft.Route.Count == 1,
             Advice = PostViews.Findings([.. (isTheirs ? draft.Findings : draft.Submission?.Findings ?? draft.Findings).Where(finding => finding.Severity == Severity.Advise)], content),
             Proposal = Proposal(draft),
+            Unanswered = draft.HasUnanswered ? draft.Proposal?.By.FirstName : null,
             MayWithdraw = IsOnItsWay(draft),
             MayRecall = draft.State == DraftState.Approved,
             MaySchedule = draft.State == DraftState.Approved,
