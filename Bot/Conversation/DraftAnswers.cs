@@ -89,6 +89,8 @@ internal static class DraftAnswers
         Denial.DayPassed => new($"That day has passed. Pick one to come.", BannerTone.Attention),
         Denial.NoteMissing when draft.State == DraftState.Approved => new($"One sentence is missing: say why it is taken back. Write it and send again.", BannerTone.Attention),
         Denial.NoteMissing => new($"One sentence is missing: {draft.Author.FirstName} needs to know why. Write it and send again.", BannerTone.Attention),
+        Denial.NoteTooLong => new($"Your note is longer than the {FieldLimits.Note} characters that it may have. Nothing was changed; make it shorter and send it again.", BannerTone.Attention),
+        Denial.WordsTooLong => new($"These words are longer than the {FieldLimits.Text} characters that a post may have. Nothing was changed; make them shorter and propose them again.", BannerTone.Attention),
         _ when draft.CurrentStep is { } step => new($"This step is for {RoleWords.Article(step, center)}{Who(draft)}. Nothing was changed.", BannerTone.Attention),
         _ => new($"There is nothing to decide here any more. This is how it stands now."),
     };
@@ -109,6 +111,8 @@ internal static class DraftAnswers
     };
 
     public static Banner KeptAside() => new($"That form was older than its draft, so I kept your words as a draft of their own. Submit it here, or come back to it under drafts.", BannerTone.Attention);
+
+    public static Banner MoreThanADraftHolds() => new($"This is more than a draft holds, so nothing of it is saved yet. Keep what matters most, and send it again.", BannerTone.Attention);
 
     public static AdaptiveCard NotFound() => AnswerCard.Render(new(
         $"I have no such draft for you", $"It may be somebody else's, or gone. Your own are under drafts.", [new("My drafts", new ShowDrafts())]));

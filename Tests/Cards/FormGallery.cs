@@ -37,6 +37,12 @@ internal static class FormGallery
         Of("with advice", Filled with { Findings = [Length] }),
         Of("full route", Filled with { Findings = [Launch] }),
         Of("comes back", Filled with { Note = new("Ben", "Lovely. Please name the team that did the migration, and drop the second sentence.") }),
+        Of("comes back with other words", Filled with
+        {
+            WishedDate = null,
+            Note = new("Ben", Post),
+            Banner = new($"Ben proposed other words, which stand below. Nothing is sent yet: submit what you like best, and it goes through review as a new version."),
+        }),
         Of("storage away", Filled with { Banner = new($"I could not save this just now. Nothing is lost: press Submit for review again in a minute.", BannerTone.Attention) }),
         Of("right to left", Filled with { Text = Arabic }),
         Of("own words on X", Own(Filled, ("x", ShortPost))),
