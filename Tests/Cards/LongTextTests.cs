@@ -61,6 +61,16 @@ internal sealed class LongTextTests
         Assert.That(card.ToUtf8(), Has.Length.InRange(25_000, 28_000), "no room is given away");
     }
 
+    [TestCase(200, 6700)]
+    [TestCase(5000, 2000)]
+    [TestCase(3500, 3500)]
+    public void A_plans_form_shows_what_was_typed_as_long_as_the_card_holds_it(int holidays, int prompts)
+    {
+        var view = PlanGallery.FormFullOf("a") with { Holidays = new('日', holidays), Prompts = new('日', prompts) };
+        var card = PlanFormCard.Render(view);
+        Assert.That((ValueOf(card, "holidays"), ValueOf(card, "prompts")), Is.EqualTo((view.Holidays, view.Prompts)));
+    }
+
     [Test]
     public void A_form_never_keeps_Save_for_later_from_what_is_still_empty()
     {
