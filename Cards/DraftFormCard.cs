@@ -54,6 +54,9 @@ public sealed record DraftFormView
     /// <summary>What a reviewer asked for, when the draft comes back.</summary>
     public ReviewerNote? Note { get; init; }
 
+    /// <summary>Whether <see cref="Note"/> is the post as a reviewer would write it.</summary>
+    public bool IsProposal { get; init; }
+
     public Banner? Banner { get; init; }
 }
 
@@ -104,7 +107,7 @@ public static class DraftFormCard
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of(FormWords.Eyebrow(view), headline),
                 .. Prompt(view.Prompt),
-                .. Note(view.Note, room.Note),
+                .. Note(view, room.Note),
                 .. FindingsPart.Of(view.Findings, room.Prose, room.Findings, room.Buttons, fix => Fix(fix, view, room)),
                 .. FormFields.Of(view, room.Text, room.Own, room.Lines),
                 Closing.Actions(
@@ -134,6 +137,6 @@ public static class DraftFormCard
 
     private static IEnumerable<CardElement> Prompt(string? prompt) => prompt is null ? [] : [new TextBlock($"You were asked: **{Clip.Line(prompt, 200)}**")];
 
-    private static IEnumerable<CardElement> Note(ReviewerNote? note, int room) =>
-        note is null ? [] : [Quote.Of($"In {Clip.Name(note.From)}’s words", note.Text, room)];
+    private static IEnumerable<CardElement> Note(DraftFormView view, int room) => view.Note is not { } note ? [] :
+        [Quote.Of(view.IsProposal ? $"The post as {Clip.Name(note.From)} would write it" : (Wording)$"In {Clip.Name(note.From)}’s words", note.Text, room)];
 }

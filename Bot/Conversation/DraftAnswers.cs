@@ -48,7 +48,7 @@ internal static class DraftAnswers
     {
         { State: DraftState.Approved } => new($"Your post stays approved as it is. Change what readers see, and the new version goes through review when you submit it."),
         { HasUnanswered: true, Proposal: { } proposal } =>
-            new($"{proposal.By.FirstName} proposed other words, which stand below. Nothing is sent yet: submit what you like best, and it goes through review as a new version."),
+            new($"{proposal.By.FirstName}’s words stand below, and yours in the form. Nothing is sent yet: submit what you like best, and it goes through review as a new version."),
         _ => new($"Everything is as you left it. Submit it, and it goes through review as a new version."),
     };
 

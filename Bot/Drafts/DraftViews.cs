@@ -42,6 +42,7 @@ public static class DraftViews
         Form(center, draft.Id, draft.Revision, center.FindDepartment(draft.FormDepartment ?? draft.Department), draft.Content, draft.Author) with
         {
             Findings = PostViews.Findings(draft.Findings, draft.Content),
+            IsProposal = draft.HasUnanswered,
             Note = draft switch
             {
                 { State: DraftState.ChangesRequested } => Note(draft),

@@ -40,8 +40,9 @@ internal static class FormGallery
         Of("comes back with other words", Filled with
         {
             WishedDate = null,
-            Note = new("Ben", Post),
-            Banner = new($"Ben proposed other words, which stand below. Nothing is sent yet: submit what you like best, and it goes through review as a new version."),
+            Note = new("Ben", ShortPost),
+            IsProposal = true,
+            Banner = new($"Ben’s words stand below, and yours in the form. Nothing is sent yet: submit what you like best, and it goes through review as a new version."),
         }),
         Of("storage away", Filled with { Banner = new($"I could not save this just now. Nothing is lost: press Submit for review again in a minute.", BannerTone.Attention) }),
         Of("right to left", Filled with { Text = Arabic }),

@@ -98,7 +98,7 @@ public sealed class LateClickTests
         var sent = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Submit for review");
 
         Assert.That(news.Card.Words(), Does.Contain("Ben proposed other words").And.Not.Contains("Submit again"));
-        Assert.That(again.Card.Words(), Does.Contain(better), "a button of an older card leads there, too");
+        Assert.That(again.Card.Words(), Does.Contain("The post as Ben would write it").And.Contains(better).And.Not.Contains("asks for changes"), "a button of an older card leads there, too");
         Assert.That((form.Card.Words().Contains(better, StringComparison.Ordinal), form.Card.Field("text"), form.Card.Field("wishedDate")), Is.EqualTo((true, Contoso.FastPost, (string?)null)));
         Assert.That(sent.Card.Words(), Does.Contain("Your draft is with Ben"));
         Assert.That(await _contoso.Records.EventsAsync(draftId), Is.EqualTo(["Submitted", "EditProposed", "Expired", "Submitted"]));
