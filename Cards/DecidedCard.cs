@@ -38,7 +38,7 @@ public static class DecidedCard
     /// <summary>How much is shown of the post, of other words for it, and of a note.</summary>
     private readonly record struct Room(int Post, int Proposal, int Note);
 
-    private static readonly Room[] Rooms = [new(FieldLimits.Text, FieldLimits.Text, FieldLimits.Note), new(4000, 4000, 600), new(1000, 1000, 200), new(200, 200, 60)];
+    private static readonly Room[] Rooms = [new(FieldLimits.Text, FieldLimits.Text, FieldLimits.Text), new(FieldLimits.Text, FieldLimits.Text, FieldLimits.Note), new(4000, 4000, 600), new(1000, 1000, 200), new(200, 200, 60)];
 
     public static AdaptiveCard Render(DecidedCardView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 

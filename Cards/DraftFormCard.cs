@@ -54,6 +54,9 @@ public sealed record DraftFormView
     /// <summary>What a reviewer asked for, when the draft comes back.</summary>
     public ReviewerNote? Note { get; init; }
 
+    /// <summary>Whether <see cref="Note"/> is the post as a reviewer would write it.</summary>
+    public bool IsProposal { get; init; }
+
     public Banner? Banner { get; init; }
 }
 
@@ -78,12 +81,17 @@ public static class DraftFormCard
     /// How much of findings and notes is shown, how many of them have a button, and how much of the fields. Words of single networks give way first, since they are kept
     /// with the draft; the text last, and only to what nobody writes (thousands of emoji).
     /// </summary>
-    private readonly record struct Room(int Prose, int Findings, int Buttons, int Own = int.MaxValue, int Text = FieldLimits.Text, int Lines = FieldLimits.Link);
+    private readonly record struct Room(int Prose, int Findings, int Buttons, int Own = int.MaxValue, int Text = FieldLimits.Text, int Lines = FieldLimits.Link)
+    {
+        /// <summary>What a reviewer wrote is shown whole where there is room.</summary>
+        public int Note { get; init; } = Prose;
+    }
 
     private static readonly Room[] Rooms =
     [
-        new(600, 6, 3), new(200, 6, 3), new(80, 3, 1), new(60, 1, 0), new(60, 1, 0, 12_000), new(60, 1, 0, 6000), new(60, 1, 0, 2000), new(60, 1, 0, 0), new(40, 0, 0, 0), new(60, 1, 0, 0, 4000), new(60, 1, 0, 0, 1000),
-        new(60, 1, 0, 0, 1000, 300),
+        new(600, 6, 3) { Note = FieldLimits.Text }, new(600, 6, 3) { Note = FieldLimits.Note }, new(600, 6, 3), new(200, 6, 3), new(80, 3, 1), new(60, 1, 0),
+        new(60, 1, 0, 12_000), new(60, 1, 0, 10_000), .. Enumerable.Range(0, 17).Select(step => new Room(60, 1, 0, 8000 - (500 * step))),
+        new(40, 0, 0, 0), new(60, 1, 0, 0, 4000), new(60, 1, 0, 0, 1000), new(60, 1, 0, 0, 1000, 300),
     ];
 
     public static AdaptiveCard Render(DraftFormView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
@@ -99,7 +107,7 @@ public static class DraftFormCard
                 .. BannerPart.Of(view.Banner),
                 .. Heading.Of(FormWords.Eyebrow(view), headline),
                 .. Prompt(view.Prompt),
-                .. Note(view.Note, room.Prose),
+                .. Note(view, room.Note),
                 .. FindingsPart.Of(view.Findings, room.Prose, room.Findings, room.Buttons, fix => Fix(fix, view, room)),
                 .. FormFields.Of(view, room.Text, room.Own, room.Lines),
                 Closing.Actions(
@@ -129,6 +137,6 @@ public static class DraftFormCard
 
     private static IEnumerable<CardElement> Prompt(string? prompt) => prompt is null ? [] : [new TextBlock($"You were asked: **{Clip.Line(prompt, 200)}**")];
 
-    private static IEnumerable<CardElement> Note(ReviewerNote? note, int room) =>
-        note is null ? [] : [Quote.Of($"In {Clip.Name(note.From)}’s words", note.Text, room)];
+    private static IEnumerable<CardElement> Note(DraftFormView view, int room) => view.Note is not { } note ? [] :
+        [Quote.Of(view.IsProposal ? $"The post as {Clip.Name(note.From)} would write it" : (Wording)$"In {Clip.Name(note.From)}’s words", note.Text, room)];
 }

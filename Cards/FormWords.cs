@@ -29,6 +29,7 @@ internal static class FormWords
 
     private static Wording WithoutFindings(DraftFormView view) => view switch
     {
+        { IsProposal: true, Note: { } note } => $"{Clip.Name(note.From)} proposed other words",
         { Note: { } note } => $"{Clip.Name(note.From)} asks for changes",
         { Revision: 0, Text: null or "" } => $"Your idea becomes a post here",
         _ => $"Your draft is as you left it",

@@ -34,6 +34,9 @@ public sealed record OutcomeCardView
     /// <summary>Other words that wait for the author's answer.</summary>
     public ProposalView? Proposal { get; init; }
 
+    /// <summary>Who proposed other words that were never answered; they stand in the form.</summary>
+    public string? Unanswered { get; init; }
+
     public bool MayWithdraw { get; init; }
 
     public bool MayRecall { get; init; }
@@ -102,7 +105,7 @@ public static class OutcomeCard
     /// <summary>The beginning, to know the post by; or all of it, as somebody else would write it.</summary>
     private static IEnumerable<CardElement> Post(OutcomeCardView view, Room room) => view is { Standing: DraftStanding.EditProposed, Proposal: { } proposal }
         ? ProposalPart.Of(proposal, room.Proposal, room.Note)
-        : [PostPart.Excerpt(view.Text, Excerpt), .. OwnWords(view.OwnWords)];
+        : [PostPart.Excerpt(view.Text, Excerpt), .. OwnWords(view.OwnWords), .. Unanswered(view.Unanswered)];
 
     private static IEnumerable<CardElement> OwnWords(IReadOnlyList<string> networks) => networks switch
     {
@@ -110,6 +113,8 @@ public static class OutcomeCard
         [_] => [Subtle($"{Names.Every(networks)} has words of its own.")],
         _ => [Subtle($"{Names.Every(networks)} have words of their own.")],
     };
+
+    private static IEnumerable<CardElement> Unanswered(string? by) => by is null ? [] : [new TextBlock($"{Clip.Name(by)} proposed other words for it. **Revise** shows them beside yours.")];
 
     private static TextBlock Subtle(Wording words) => new(words) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.Small };
 
@@ -134,7 +139,7 @@ public static class OutcomeCard
             DraftStanding.Approved => [Closing.Button($"Show the post", open, ActionStyle.Positive), .. Day(view), Idea(), DraftActions.Revise(draft)],
             DraftStanding.Rejected => [Idea(ActionStyle.Positive), DraftActions.Revise(draft), Closing.Button($"Show the draft", open)],
             DraftStanding.Retired => [Idea(ActionStyle.Positive), Closing.Button($"Show the post", open)],
-            DraftStanding.Expired => [DraftActions.Again(draft, view.Written), DraftActions.Revise(draft), Drafts()],
+            DraftStanding.Expired when view.Unanswered is null => [DraftActions.Again(draft, view.Written), DraftActions.Revise(draft), Drafts()],
             _ => [DraftActions.Revise(draft, ActionStyle.Positive), Drafts()],
         };
         return

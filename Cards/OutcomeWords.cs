@@ -36,6 +36,7 @@ internal static class OutcomeWords
         DraftStanding.Approved => $"You can post it now, word for word.",
         DraftStanding.Withdrawn => $"Your text is kept. Revise it and submit it again when you are ready.",
         DraftStanding.Recalled => $"Please take it down where you posted it. Your text is kept: revise it and submit it again.",
+        DraftStanding.Expired when view.Unanswered is not null => $"The day you wished for has passed. Your text is kept: send it from there as you like it best, and it goes back to review.",
         DraftStanding.Expired => $"The day you wished for has passed. Your text is kept: **Submit again** sends it as it is, without a day; **Revise** lets you change it first.",
         DraftStanding.Retired => $"It is no longer in the library. What was shared stays where it is.",
         _ => $"Your text is kept: revise it and submit it again. Another idea is always welcome.",

@@ -57,7 +57,12 @@ public static class PlanFormCard
 {
     private readonly record struct Room(int Holidays, int Prompts, int Problems, int Prose);
 
-    private static readonly Room[] Rooms = [new(FieldLimits.Holidays, FieldLimits.Prompts, 8, 300), new(FieldLimits.Holidays, FieldLimits.Prompts, 3, 200), new(2000, 2000, 3, 100), new(600, 600, 1, 80)];
+    /// <summary>What may be saved fits whole. Longer lists, which no plan takes, give way at the end, the longer of them first.</summary>
+    private static readonly Room[] Rooms =
+    [
+        new(FieldLimits.Holidays, FieldLimits.Prompts, 8, 300), new(FieldLimits.Holidays, FieldLimits.Prompts, 3, 200), new(FieldLimits.Holidays, FieldLimits.Prompts, 1, 80),
+        .. Enumerable.Range(0, 13).Select(step => 7000 - (500 * step)).Select(most => new Room(Math.Min(most, FieldLimits.Holidays), most, 1, 80)), new(600, 600, 1, 80),
+    ];
 
     public static AdaptiveCard Render(PlanFormView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 

@@ -166,7 +166,10 @@ public static class ReviewCard
             yield return Quote.Of($"The words you had proposed", view.TypedProposal, room.Post, ContainerStyle.Emphasis);
         foreach (var typed in view.TypedOthers.Where(typed => !isHeld || view.Post.Texts.Skip(1).All(text => text.Key != typed.Key)))
             yield return Quote.Of($"The words you had proposed for {Clip.Name(typed.Network)}", typed.Text, room.Post, ContainerStyle.Emphasis);
-        if (!string.IsNullOrWhiteSpace(view.TypedNote) && !view.CanDecide && !view.MayAnswerProposal)
+        // One that is too long for its field is shown whole beside it, while there is room.
+        if (view.TypedNote?.Trim().Length > FieldLimits.Note && room.TypedNote == FieldLimits.Note)
+            yield return Quote.Of($"You had written", view.TypedNote, room.Post, ContainerStyle.Emphasis);
+        else if (!string.IsNullOrWhiteSpace(view.TypedNote) && !view.CanDecide && !view.MayAnswerProposal)
             yield return Quote.Of($"You had written", view.TypedNote, room.Text, ContainerStyle.Emphasis);
     }
 

@@ -43,6 +43,7 @@ public sealed class BoxConversation(BoxDesk desk, BoxProposals proposals, Propos
         var considered = await proposals.ConsiderAsync(center, scope, proposal, visitor.Person, cancellation);
         if (considered.Theirs is not null || considered.Fingerprint != asked.Proposal || considered.Problems.Count > 0)
             return await PreviewAsync(visitor, center, scope, considered, BoxPageKind.Words, BoxAnswers.NewerProposal(), cancellation);
+        if (asked.Note?.Length > FieldLimits.VersionNote) return await PreviewAsync(visitor, center, scope, considered, BoxPageKind.Words, ProposalBanners.NoteTooLong(), cancellation);
         return await questions.SaveAsync(scope, considered.After, proposal.Version, asked.Note, visitor.Actor, cancellation) switch
         {
             BoxVerdict.Saved { Version: var version } => await SavedAsync(visitor, center, scope, version, cancellation),

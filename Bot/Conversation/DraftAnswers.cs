@@ -44,9 +44,13 @@ internal static class DraftAnswers
         ? new($"Set for {day}. {draft.Author.FirstName} hears from me that morning.", BannerTone.Good)
         : new($"It has no day in particular now.", BannerTone.Good);
 
-    public static Banner Revising(Draft draft) => draft.State == DraftState.Approved
-        ? new($"Your post stays approved as it is. Change what readers see, and the new version goes through review when you submit it.")
-        : new($"Everything is as you left it. Submit it, and it goes through review as a new version.");
+    public static Banner Revising(Draft draft) => draft switch
+    {
+        { State: DraftState.Approved } => new($"Your post stays approved as it is. Change what readers see, and the new version goes through review when you submit it."),
+        { HasUnanswered: true, Proposal: { } proposal } =>
+            new($"{proposal.By.FirstName}’s words stand below, and yours in the form. Nothing is sent yet: submit what you like best, and it goes through review as a new version."),
+        _ => new($"Everything is as you left it. Submit it, and it goes through review as a new version."),
+    };
 
     public static Banner NotTheAuthors(Draft draft) => new($"Only {draft.Author.FirstName} writes in this draft, and not at every moment. This is how it stands now.", BannerTone.Attention);
 
@@ -55,6 +59,10 @@ internal static class DraftAnswers
     {
         { State: DraftState.EditProposed, Proposal: { } proposal } => new($"{proposal.By.FirstName} proposed other words {proposal.At}. {draft.Author.FirstName} answers first; then it is yours again."),
         { Ending: { } ending } when ending.By.Id == person.Id => new($"You did that {ending.At}. This is how it stands now."),
+        { State: DraftState.Expired, Proposal: { } proposal } when draft.Author.Id == person.Id =>
+            new($"The day it was wished for has passed. {proposal.By.FirstName}’s words wait in the form, for when you send it again."),
+        { State: DraftState.Expired, Proposal: { } proposal } =>
+            new($"The day it was wished for has passed. {draft.Author.FirstName} finds {(proposal.By.Id == person.Id ? "your" : $"{proposal.By.FirstName}’s")} words in the form when sending it again."),
         { State: DraftState.Expired } when draft.Author.Id == person.Id => new($"The day it was wished for has passed. You can send it again at one click."),
         { State: DraftState.Expired } => new($"The day it was wished for has passed. {draft.Author.FirstName} can send it again at one click; then it comes back to review."),
         { Ending: { } ending } => new($"{ending.By.FirstName} ended this {ending.At}. This is how it stands now."),
@@ -81,6 +89,8 @@ internal static class DraftAnswers
         Denial.DayPassed => new($"That day has passed. Pick one to come.", BannerTone.Attention),
         Denial.NoteMissing when draft.State == DraftState.Approved => new($"One sentence is missing: say why it is taken back. Write it and send again.", BannerTone.Attention),
         Denial.NoteMissing => new($"One sentence is missing: {draft.Author.FirstName} needs to know why. Write it and send again.", BannerTone.Attention),
+        Denial.NoteTooLong => new($"Your note is longer than the {FieldLimits.Note} characters that it may have. Nothing was changed; make it shorter and send it again.", BannerTone.Attention),
+        Denial.WordsTooLong => new($"These words are longer than the {FieldLimits.Text} characters that a post may have. Nothing was changed; make them shorter and propose them again.", BannerTone.Attention),
         _ when draft.CurrentStep is { } step => new($"This step is for {RoleWords.Article(step, center)}{Who(draft)}. Nothing was changed.", BannerTone.Attention),
         _ => new($"There is nothing to decide here any more. This is how it stands now."),
     };
@@ -101,6 +111,8 @@ internal static class DraftAnswers
     };
 
     public static Banner KeptAside() => new($"That form was older than its draft, so I kept your words as a draft of their own. Submit it here, or come back to it under drafts.", BannerTone.Attention);
+
+    public static Banner MoreThanADraftHolds() => new($"This is more than a draft holds, so nothing of it is saved yet. Keep what matters most, and send it again.", BannerTone.Attention);
 
     public static AdaptiveCard NotFound() => AnswerCard.Render(new(
         $"I have no such draft for you", $"It may be somebody else's, or gone. Your own are under drafts.", [new("My drafts", new ShowDrafts())]));

@@ -21,26 +21,26 @@ public sealed class DraftConversation(DraftDesk desk)
         await desk.SaveAsync(await EntryAsync(visitor, form, cancellation), visitor.Actor, cancellation) switch
         {
             DraftOutcome.Done { Draft: var draft } => visitor.Shows(draft, DraftAnswers.Saved(draft)),
-            var other => Other(visitor, other),
+            var other => Other(visitor, other, form),
         };
 
     public async Task<AdaptiveCard> SubmitAsync(Visitor visitor, SubmitDraft form, CancellationToken cancellation)
     {
         var entry = await EntryAsync(visitor, form, cancellation);
-        if (entry.Department.Key.Length == 0) return await AskForDepartmentAsync(visitor, entry, cancellation);
-        return Submitted(visitor, await desk.SubmitAsync(entry, visitor.Actor, cancellation));
+        if (entry.Department.Key.Length == 0) return await AskForDepartmentAsync(visitor, entry, form, cancellation);
+        return Submitted(visitor, await desk.SubmitAsync(entry, visitor.Actor, cancellation), form);
     }
 
     public async Task<AdaptiveCard> FixAsync(Visitor visitor, FixDraft form, CancellationToken cancellation)
     {
         var entry = await EntryAsync(visitor, form, cancellation);
-        if (entry.Department.Key.Length == 0) return await AskForDepartmentAsync(visitor, entry, cancellation);
+        if (entry.Department.Key.Length == 0) return await AskForDepartmentAsync(visitor, entry, form, cancellation);
         return await desk.MendAsync(entry, form.Rule, form.Start, form.In, visitor.Actor, cancellation) switch
         {
             DraftOutcome.Done { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) =>
                 Form(visitor, DraftViews.Form(visitor.Center, draft) with { Banner = DraftAnswers.Mended(draft, entry.Content) }),
             DraftOutcome.Done { Draft: var draft } => visitor.Shows(draft),
-            var other => Other(visitor, other),
+            var other => Other(visitor, other, form),
         };
     }
 
@@ -57,13 +57,18 @@ public sealed class DraftConversation(DraftDesk desk)
     public async Task<AdaptiveCard> ReviseAsync(Visitor visitor, ReviseDraft asked, CancellationToken cancellation) =>
         await desk.FindAsync(asked.DraftId, cancellation) switch
         {
-            { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) => Form(visitor, DraftViews.Form(visitor.Center, draft) with { Banner = DraftAnswers.Revising(draft) }),
+            { Draft: var draft } when draft.CanBeEditedBy(visitor.Person) => Revised(visitor, draft),
             { Draft: var draft } => visitor.Shows(draft, DraftAnswers.NotTheAuthors(draft)),
             null => DraftAnswers.NotFound(),
         };
 
+    /// <summary>One click; but words that a reviewer proposed and nobody answered are shown first, in the form.</summary>
     public async Task<AdaptiveCard> SubmitAgainAsync(Visitor visitor, SubmitAgain asked, CancellationToken cancellation) =>
-        Submitted(visitor, await desk.SubmitAgainAsync(asked.DraftId, asked.Revision, visitor.Actor, cancellation));
+        await desk.SubmitAgainAsync(asked.DraftId, asked.Revision, visitor.Actor, cancellation) switch
+        {
+            DraftOutcome.Unread { Draft: var draft } => Revised(visitor, draft),
+            var outcome => Submitted(visitor, outcome),
+        };
 
     /// <summary>The form with all that was typed, and why nothing came of it.</summary>
     public static AdaptiveCard FormAgain(CenterDefinition center, Person person, DraftForm form, Banner banner)
@@ -75,34 +80,42 @@ public sealed class DraftConversation(DraftDesk desk)
             IsUnsaved = true,
             Banner = banner,
         };
-        return DraftFormCard.Render(form.Department is { } key && view.Departments.All(choice => choice.Value != key)
+        return DraftFormCard.Render(form.Department is { Length: <= FieldLimits.Choices } key && view.Departments.All(choice => choice.Value != key)
             ? view with { Department = key, Departments = [.. view.Departments, new(key, key)] }
             : view);
     }
 
     /// <summary>Kept first, then asked: what was typed must not hang on one missing choice.</summary>
-    private async Task<AdaptiveCard> AskForDepartmentAsync(Visitor visitor, DraftEntry entry, CancellationToken cancellation) =>
+    private async Task<AdaptiveCard> AskForDepartmentAsync(Visitor visitor, DraftEntry entry, DraftForm form, CancellationToken cancellation) =>
         await desk.SaveAsync(entry, visitor.Actor, cancellation) switch
         {
             DraftOutcome.Done { Draft: var draft } => Form(
                 visitor, DraftViews.Form(visitor.Center, draft) with { Banner = new($"Choose the department you speak for. Everything you typed is kept.", BannerTone.Attention) }),
-            var other => Other(visitor, other),
+            var other => Other(visitor, other, form),
         };
 
     /// <summary>What blocks comes back as the form with what was found; an approved post whose new words are blocked stands as it was approved.</summary>
-    private static AdaptiveCard Submitted(Visitor visitor, DraftOutcome outcome) => outcome switch
+    private static AdaptiveCard Submitted(Visitor visitor, DraftOutcome outcome, DraftForm? form = null) => outcome switch
     {
         DraftOutcome.Done { Draft: { LastEvent: DraftEventKind.Saved } draft } => Form(visitor, DraftViews.Form(visitor.Center, draft)),
         DraftOutcome.Done { Draft: var draft } => visitor.Shows(draft),
-        _ => Other(visitor, outcome),
+        _ => Other(visitor, outcome, form),
     };
 
-    private static AdaptiveCard Other(Visitor visitor, DraftOutcome outcome) => outcome switch
+    private static AdaptiveCard Other(Visitor visitor, DraftOutcome outcome, DraftForm? form) => outcome switch
     {
+        DraftOutcome.Refused { Why: Denial.WordsTooLong } when form is not null => FormAgain(visitor.Center, visitor.Person, form, DraftAnswers.MoreThanADraftHolds()),
         DraftOutcome.Overtaken { Draft: var draft } => visitor.Shows(draft, DraftAnswers.AlreadySent(draft)),
         DraftOutcome.SetAside { Kept: var kept } => Form(visitor, DraftViews.Form(visitor.Center, kept) with { Banner = DraftAnswers.KeptAside() }),
         _ => DraftAnswers.NotFound(),
     };
+
+    /// <summary>A day that has passed would only be refused, so the form of what has expired has none.</summary>
+    private AdaptiveCard Revised(Visitor visitor, Draft draft)
+    {
+        var form = DraftViews.Form(visitor.Center, draft) with { Banner = DraftAnswers.Revising(draft) };
+        return Form(visitor, draft.State == DraftState.Expired && visitor.Center.FindDepartment(draft.Department) is { } department ? form with { WishedDate = desk.DayToCome(draft, department) } : form);
+    }
 
     /// <summary>In a department's home the form is for that department, which is named and not asked.</summary>
     private static AdaptiveCard Form(Visitor visitor, DraftFormView view) =>

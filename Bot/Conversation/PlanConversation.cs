@@ -45,6 +45,7 @@ public sealed class PlanConversation(PlanDesk desk, PlanProposals proposals, Pla
         var considered = await proposals.ConsiderAsync(center, department, proposal, visitor.Person, cancellation);
         if (considered.Theirs is not null || considered.Fingerprint != asked.Proposal || considered.Problems.Count > 0)
             return await PreviewAsync(visitor, center, department, considered, PlanAnswers.NewerProposal(), cancellation);
+        if (asked.Note?.Length > FieldLimits.VersionNote) return await PreviewAsync(visitor, center, department, considered, ProposalBanners.NoteTooLong(), cancellation);
         return await desk.SaveAsync(department.Key, considered.After, considered.Proposal.Version, asked.Note, visitor.Actor, cancellation) switch
         {
             PlanVerdict.Saved { Version: var version } => await SavedAsync(visitor, center, department.Key, version, cancellation),

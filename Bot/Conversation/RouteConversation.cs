@@ -40,6 +40,7 @@ public sealed class RouteConversation(RouteDesk desk, RouteProposals proposals, 
         var considered = await proposals.ConsiderAsync(center, department, proposal, visitor.Person, cancellation);
         if (considered.Theirs is not null || considered.Fingerprint != asked.Proposal || considered.Problems.Count > 0)
             return await PreviewAsync(visitor, center, department, considered, RouteAnswers.NewerProposal(), cancellation);
+        if (asked.Note?.Length > FieldLimits.VersionNote) return await PreviewAsync(visitor, center, department, considered, ProposalBanners.NoteTooLong(), cancellation);
         return await desk.SaveAsync(department.Key, considered.After, considered.Proposal.Version, asked.Note, visitor.Actor, cancellation) switch
         {
             RouteVerdict.Saved { Version: var version } => await SavedAsync(visitor, center, department.Key, version, cancellation),

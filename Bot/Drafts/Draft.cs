@@ -122,6 +122,10 @@ public sealed record Draft
     [JsonIgnore]
     public Decision? LastDecision => Decisions.Count == 0 ? null : Decisions[^1];
 
+    /// <summary>It ended while words that were proposed for it waited for an answer: they are to be seen before it is sent again.</summary>
+    [JsonIgnore]
+    public bool HasUnanswered => State is DraftState.Withdrawn or DraftState.Expired && Proposal is not null;
+
     [JsonIgnore]
     public int NextRevision => Math.Max(LastRevision, Revision) + 1;
 

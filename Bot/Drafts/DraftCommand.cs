@@ -111,6 +111,12 @@ public enum Denial
     /// <summary>A request for changes needs a note, a rejection a reason, and so does taking back somebody else's post.</summary>
     NoteMissing,
 
+    /// <summary>A note or a reason is longer than its field (<see cref="Cards.FieldLimits.Note"/>).</summary>
+    NoteTooLong,
+
+    /// <summary>Proposed words are longer than a post may be, or a form holds more than a draft does (<see cref="DraftContent.MostCharacters"/>).</summary>
+    WordsTooLong,
+
     /// <summary>Only the author answers, withdraws or writes.</summary>
     NotAuthor,
 

@@ -1,12 +1,19 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CoEBot.Boxes;
+using CoEBot.Cards;
 
 namespace CoEBot.Drafts;
 
 /// <summary>What a person typed, untouched. Networks are keys in the order of the list, joined by commas.</summary>
 public sealed record DraftContent
 {
+    /// <summary>
+    /// More than all fields of the form together. In a row JSON writes up to six UTF-16 units for each of them, of two bytes: 960 KB, and a row holds 1 MB
+    /// (https://learn.microsoft.com/azure/storage/tables/scalability-targets, 2026-11).
+    /// </summary>
+    public const int MostCharacters = 80_000;
+
     public string Networks { get; init; } = "";
 
     /// <summary>The words for every network that has none of its own.</summary>
@@ -47,10 +54,17 @@ public sealed record DraftContent
     [JsonIgnore]
     public string Lead => Posts.Select(post => post.Text).Concat(Own.All.Select(own => own.Text)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? Text;
 
+    /// <summary>All that is kept, in UTF-16 units.</summary>
+    [JsonIgnore]
+    public int Characters => Own.All.Select(own => own.Text).Concat([Text, Networks, Link, ImageLink, ImageAlt, Topic, WishedDate, Source]).Sum(typed => typed?.Length ?? 0);
+
     [JsonIgnore]
     public bool HasWords => Text.Length > 0 || !Own.IsEmpty;
 
-    /// <summary>From the raw fields of a form. Unknown networks and blank words for one of them fall away; everything else stays as it was typed.</summary>
+    /// <summary>
+    /// From the raw fields of a form. Unknown networks and blank words for one of them fall away; everything else stays as it was typed, but for what nobody types: of a day as much is
+    /// kept as a client sends, and of the message nothing that is too long for an address.
+    /// </summary>
     public static DraftContent Typed(
         string? networks, string? text, string? link = null, string? topic = null, string? wishedDate = null, string? source = null, string? imageLink = null, string? imageAlt = null,
         IReadOnlyDictionary<string, string>? own = null)
@@ -65,8 +79,8 @@ public sealed record DraftContent
             ImageLink = Filled(imageLink),
             ImageAlt = Filled(imageAlt),
             Topic = Filled(topic),
-            WishedDate = Filled(wishedDate),
-            Source = Filled(source),
+            WishedDate = Filled(wishedDate) is { Length: > FieldLimits.Choices } day ? day[..FieldLimits.Choices] : Filled(wishedDate),
+            Source = Filled(source) is { Length: <= FieldLimits.Link } message ? message : null,
         };
 
         static string? Filled(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();

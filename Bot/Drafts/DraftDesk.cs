@@ -19,6 +19,9 @@ public abstract record DraftOutcome
     /// <summary>Too late; the draft had moved on.</summary>
     public sealed record Overtaken(Draft Draft) : DraftOutcome;
 
+    /// <summary>Nothing was sent: words that were proposed for it and never answered are to be seen first.</summary>
+    public sealed record Unread(Draft Draft) : DraftOutcome;
+
     /// <summary>Words that came too late for their draft are kept as a draft of their own.</summary>
     public sealed record SetAside(Draft Kept) : DraftOutcome;
 }
@@ -53,10 +56,13 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
     {
         if (await FindAsync(draftId, cancellation) is not { Draft: var draft } || draft.Author.Id != actor.Person.Id) return new DraftOutcome.Refused(Denial.NotFound, null);
         if ((await centers.ReadAsync(cancellation)).FindDepartment(draft.Department) is not { } department) return new DraftOutcome.Overtaken(draft);
-        var today = department.Zone.Shown(time.GetUtcNow()).Day;
-        var typed = draft.Content.WishedDay < today ? draft.Content with { WishedDate = null } : draft.Content;
-        return await SubmitAsync(new(draftId, revision, department, typed), actor, cancellation);
+        if (draft.HasUnanswered) return new DraftOutcome.Unread(draft);
+        return await SubmitAsync(new(draftId, revision, department, draft.Content with { WishedDate = DayToCome(draft, department) }), actor, cancellation);
     }
+
+    /// <summary>The day that was wished for; null where it has passed in the department.</summary>
+    public string? DayToCome(Draft draft, Department department) =>
+        draft.Content.WishedDay < department.Zone.Shown(time.GetUtcNow()).Day ? null : draft.Content.WishedDate;
 
     /// <summary>
     /// Makes the edit that a finding offers, and keeps the draft with what is found in it then. Where the words have changed so that nothing is to be mended, they are kept

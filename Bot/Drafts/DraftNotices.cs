@@ -39,7 +39,7 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
         /// <summary>What the card would say first, and the post to know it by. A newer version is told by a notice of its own.</summary>
         public DigestLine? Summarize(Notice notice) =>
             !IsSuperseded(notice) && Compose(notice) is { FallbackText: { } headline }
-                ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Text, new OpenDraft(Draft.Id)) { Shelf = Shelf(notice), Waits = Waits(notice), Until = Limit }
+                ? new(headline, (Draft.Submission?.Content ?? Draft.Content).Lead, new OpenDraft(Draft.Id)) { Shelf = Shelf(notice), Waits = Waits(notice), Until = Limit }
                 : null;
 
         /// <summary>When others are asked, or the day it was wished for is over.</summary>

@@ -42,11 +42,12 @@ public static class DraftViews
         Form(center, draft.Id, draft.Revision, center.FindDepartment(draft.FormDepartment ?? draft.Department), draft.Content, draft.Author) with
         {
             Findings = PostViews.Findings(draft.Findings, draft.Content),
+            IsProposal = draft.HasUnanswered,
             Note = draft switch
             {
                 { State: DraftState.ChangesRequested } => Note(draft),
                 // What was proposed and never answered is there to be used.
-                { State: DraftState.Withdrawn or DraftState.Expired, Proposal: { } proposal } => new(proposal.By.FirstName, PostViews.Words(proposal.Content)),
+                { HasUnanswered: true, Proposal: { } proposal } => new(proposal.By.FirstName, PostViews.Words(proposal.Content)),
                 _ => null,
             },
         };
@@ -112,6 +113,7 @@ public static class DraftViews
             FastLane = draft.Route.Count == 1,
             Advice = PostViews.Findings([.. (isTheirs ? draft.Findings : draft.Submission?.Findings ?? draft.Findings).Where(finding => finding.Severity == Severity.Advise)], content),
             Proposal = Proposal(draft),
+            Unanswered = draft.HasUnanswered ? draft.Proposal?.By.FirstName : null,
             MayWithdraw = IsOnItsWay(draft),
             MayRecall = draft.State == DraftState.Approved,
             MaySchedule = draft.State == DraftState.Approved,

@@ -52,16 +52,19 @@ public static class PostViews
     private static TextView Text(Post post, IReadOnlyList<Finding> findings) => new(
         post.Text,
         [.. post.Networks.Select(network => new NetworkCount(network.Name, network.Count(post.Published), network.Limit))],
-        [.. findings.Where(finding => finding.Length > 0 && IsIn(finding, post)).Select(finding => new MarkedSpan(finding.Start, finding.Length))])
+        [.. findings.Where(finding => IsMarkedIn(finding, post)).Select(finding => new MarkedSpan(finding.Start, finding.Length))])
     {
         Networks = [.. post.Networks.Select(network => network.Name)],
         Key = post.Networks.Count > 0 ? post.Networks[0].Key : "",
     };
 
     private static string? Marked(Finding finding, IReadOnlyList<Post> posts) =>
-        finding.Length == 0 ? null : posts.First(post => IsIn(finding, post)).Text.Substring(finding.Start, finding.Length);
+        posts.FirstOrDefault(post => IsMarkedIn(finding, post))?.Text.Substring(finding.Start, finding.Length);
 
-    private static bool IsIn(Finding finding, Post post) => finding.Networks is null || finding.Networks == post.Keys;
+    /// <summary>A finding is kept with the networks of its day. Where some have left the list since, it is about those that are still there, and its place may be in no text any more.</summary>
+    private static bool IsMarkedIn(Finding finding, Post post) =>
+        finding is { Length: > 0, Start: >= 0 } && finding.Length <= post.Text.Length - finding.Start
+        && (finding.Networks is not { } networks || networks.Split(',').Any(key => post.Networks.Any(network => network.Key == key)));
 
     private static FindingWeight Weight(Severity severity) => severity switch
     {

@@ -34,9 +34,9 @@ internal static class FormFields
         {
             MaxLength = FieldLimits.Topic,
             Placeholder = $"A product, an event, a person",
-            Value = Clip.Value(view.Topic, FieldLimits.Topic),
+            Value = Clip.Value(view.Topic, lines),
         },
-        new DateInput("wishedDate", $"Wished date") { Value = view.WishedDate },
+        new DateInput("wishedDate", $"Wished date") { Value = Clip.Value(view.WishedDate, FieldLimits.Choices) },
     ];
 
     public static TextBlock OnlyTheFirst(int characters) =>

@@ -19,9 +19,10 @@ internal static class OwnTextsPart
     {
         var kept = WithoutField(view, room);
         var filled = view.OwnTexts.Where(IsFilled).Except(kept).ToList();
+        var most = Most(filled, room);
         foreach (var field in filled)
         {
-            var value = Clip.Value(field.Text, Math.Max(room / filled.Count, LeastRoom))!;
+            var value = Clip.Value(field.Text, most)!;
             yield return Input(field, view, value);
             if (value.Length < field.Text!.Length) yield return FormFields.OnlyTheFirst(value.Length);
         }
@@ -48,6 +49,21 @@ internal static class OwnTextsPart
         }
 
         return kept;
+    }
+
+    /// <summary>
+    /// How many characters a field may show so that all fit the room: the longest give way first, by as much as is needed. Whatever is kept with the draft fits, or has no field.
+    /// </summary>
+    private static int Most(List<OwnTextField> filled, int room)
+    {
+        foreach (var (index, length) in filled.Select(field => field.Text!.Length).Order().Index())
+        {
+            var share = room / (filled.Count - index);
+            if (length > share) return Math.Max(share, LeastRoom);
+            room -= length;
+        }
+
+        return int.MaxValue;
     }
 
     private static bool IsFilled(OwnTextField field) => !string.IsNullOrWhiteSpace(field.Text);

@@ -37,6 +37,13 @@ internal static class FormGallery
         Of("with advice", Filled with { Findings = [Length] }),
         Of("full route", Filled with { Findings = [Launch] }),
         Of("comes back", Filled with { Note = new("Ben", "Lovely. Please name the team that did the migration, and drop the second sentence.") }),
+        Of("comes back with other words", Filled with
+        {
+            WishedDate = null,
+            Note = new("Ben", ShortPost),
+            IsProposal = true,
+            Banner = new($"Ben’s words stand below, and yours in the form. Nothing is sent yet: submit what you like best, and it goes through review as a new version."),
+        }),
         Of("storage away", Filled with { Banner = new($"I could not save this just now. Nothing is lost: press Submit for review again in a minute.", BannerTone.Attention) }),
         Of("right to left", Filled with { Text = Arabic }),
         Of("own words on X", Own(Filled, ("x", ShortPost))),
@@ -54,8 +61,12 @@ internal static class FormGallery
         Of("own words everywhere", Own(Filled, [.. AllNetworks.Select(network => (network.Network.Value, Long[..Math.Min(network.Limit - 10, 2000)]))])),
         Of("own words too long to show", Own(Filled, [.. AllNetworks.Select(network => (network.Network.Value, Long[..8000]))])),
         Of("own words too long and nowhere kept", Own(Filled, [.. AllNetworks.Select(network => (network.Network.Value, Long[..8000]))]) with { IsUnsaved = true }),
+        Of("own words in Japanese", OwnInJapanese),
+        Of("own words in Japanese nowhere kept", OwnInJapanese with { IsUnsaved = true }),
         Of("very long", Filled with { Text = Long, Findings = [.. Enumerable.Repeat(Launch, 14)] }),
     ];
+
+    private static DraftFormView OwnInJapanese => Own(Filled with { Text = Japanese(3500) }, ("linkedin", Japanese(2900)), ("x", Japanese(140)), ("facebook", Japanese(2000)));
 
     public static DraftFormView AskedWith(string prompt) => Empty with { Prompt = prompt };
 
@@ -78,6 +89,8 @@ internal static class FormGallery
 
     private static DraftFormView Own(DraftFormView view, params (string Network, string Text)[] own) =>
         view with { OwnTexts = [.. view.OwnTexts.Select(field => own.FirstOrDefault(words => words.Network == field.Key) is { Text: { } text } ? field with { Text = text } : field)] };
+
+    private static string Japanese(int length) => string.Concat(Enumerable.Repeat("新しい請求書の仕組みが動き始めました。", length))[..length];
 
     private static GalleryCard Of(string state, DraftFormView view) => new($"form {state}", DraftFormCard.Render(view));
 }

@@ -35,6 +35,42 @@ internal sealed class LongTextTests
         Assert.That(CardTree.OfType(card, "Action.Execute").Select(action => action.GetProperty("data").GetProperty("kept").GetString()), Is.All.EqualTo("facebook"));
     }
 
+    [TestCase(3500, 2900, 140, 2000)]
+    [TestCase(200, 3900, 3900, 3900)]
+    [TestCase(8000, 500, 3000, 8000)]
+    [TestCase(10, 900, 6000, 900)]
+    public void Words_of_a_network_in_a_saved_draft_stand_in_their_field_whole_or_stay_with_the_draft(int shared, int linkedin, int x, int instagram)
+    {
+        var view = FourTexts(shared, linkedin, x, instagram);
+
+        var card = DraftFormCard.Render(view);
+
+        Assert.That(card.ToUtf8(), Has.Length.LessThanOrEqualTo(28_000));
+        var kept = (CardTree.OfType(card, "Action.Execute").First().GetProperty("data").TryGetProperty("kept", out var keys) ? keys.GetString()! : "").Split(',');
+        foreach (var field in view.OwnTexts.Where(field => field.Text is not null && !kept.Contains(field.Key))) Assert.That(ValueOf(card, $"text-{field.Key}"), Is.EqualTo(field.Text), field.Key);
+        Assert.That(Texts(card, "TextBlock"), Has.None.Contains("Only the first"));
+    }
+
+    [Test]
+    public void Words_that_are_kept_nowhere_yet_are_cut_last_and_the_longest_first()
+    {
+        var card = DraftFormCard.Render(FourTexts(3000, 3900, 140, 1500) with { IsUnsaved = true });
+
+        Assert.That((ValueOf(card, "text-x")!.Length, ValueOf(card, "text-instagram")!.Length), Is.EqualTo((140, 1500)));
+        Assert.That(ValueOf(card, "text-linkedin")!.Length, Is.InRange(2700, 3899), "all of it is more than fits");
+        Assert.That(card.ToUtf8(), Has.Length.InRange(25_000, 28_000), "no room is given away");
+    }
+
+    [TestCase(200, 6700)]
+    [TestCase(5000, 2000)]
+    [TestCase(3500, 3500)]
+    public void A_plans_form_shows_what_was_typed_as_long_as_the_card_holds_it(int holidays, int prompts)
+    {
+        var view = PlanGallery.FormFullOf("a") with { Holidays = new('日', holidays), Prompts = new('日', prompts) };
+        var card = PlanFormCard.Render(view);
+        Assert.That((ValueOf(card, "holidays"), ValueOf(card, "prompts")), Is.EqualTo((view.Holidays, view.Prompts)));
+    }
+
     [Test]
     public void A_form_never_keeps_Save_for_later_from_what_is_still_empty()
     {
@@ -91,6 +127,13 @@ internal sealed class LongTextTests
         var characters = StringInfo.GetTextElementEnumerator(shown);
         while (characters.MoveNext()) Assert.That(characters.GetTextElement(), Is.EqualTo("👩‍👩‍👧‍👦"));
     }
+
+    /// <summary>As many characters of three bytes each.</summary>
+    private static DraftFormView FourTexts(int shared, int linkedin, int x, int instagram) => FormGallery.FullOf("a") with
+    {
+        Text = new('日', shared),
+        OwnTexts = [new("linkedin", "LinkedIn", 3000, new('日', linkedin)), new("x", "X", 280, new('日', x)), new("instagram", "Instagram", 2200, new('日', instagram)), new("bluesky", "Bluesky", 300)],
+    };
 
     private static IEnumerable<string> Texts(AdaptiveCard card, string type) => CardTree.OfType(card, type).Select(item => item.GetProperty("text").GetString()!);
 

@@ -65,6 +65,8 @@ internal static class OutcomeGallery
         Of("withdrawn", Submitted with { Standing = DraftStanding.Withdrawn, Way = [], HasHistory = true }),
         Of("recalled", Approved with { Standing = DraftStanding.Recalled, Note = new("Cleo", "The customer has asked us to wait until Monday."), HasHistory = true }),
         Of("expired", Submitted with { Standing = DraftStanding.Expired, Way = [], HasHistory = true }),
+        Of("expired with other words", Submitted with { Standing = DraftStanding.Expired, Way = [], HasHistory = true, Unanswered = "Ben" }),
+        Of("withdrawn with other words", Submitted with { Standing = DraftStanding.Withdrawn, Way = [], HasHistory = true, Unanswered = "Ben" }),
         Of("retired", Approved with { Standing = DraftStanding.Retired, HasHistory = true }),
         Of("very long advice", Submitted with { Text = Long, Advice = [.. Enumerable.Repeat(new FindingView(Long, FindingWeight.Advise, Long, Long, Long), 8)] }),
         Of("own words on X", Submitted with { OwnWords = ["X"] }),
@@ -92,6 +94,8 @@ internal static class OutcomeGallery
         MayWithdraw = true,
         HasHistory = true,
     };
+
+    public static OutcomeCardView UnansweredFullOf(string text) => FullOf(text) with { Standing = DraftStanding.Expired, Unanswered = text, HasHistory = true };
 
     private static GalleryCard Of(string state, OutcomeCardView view) => new($"outcome {state}", OutcomeCard.Render(view));
 }

@@ -140,6 +140,11 @@ internal static class ReviewGallery
         Of("recalled", Approved with { Standing = DraftStanding.Recalled, Note = new("Cleo", "The customer has asked us to wait until Monday."), HasHistory = true }),
         Of("expired", Outside with { Standing = DraftStanding.Expired, CanDecide = false, Way = [], MayRevise = true, HasHistory = true }),
         Of("retired", Approved with { Standing = DraftStanding.Retired, HasHistory = true }),
+        Of("note too long", Outside with
+        {
+            TypedNote = string.Concat(Enumerable.Repeat("Please name the team that did the migration. ", 50)),
+            Banner = new($"Your note is longer than the {FieldLimits.Note} characters that it may have. Nothing was changed; make it shorter and send it again.", BannerTone.Attention),
+        }),
         Of("note kept", Outside with { TypedNote = "Please name the", Banner = new($"Your note is empty. One sentence is enough.", BannerTone.Attention) }),
     ];
 

@@ -53,6 +53,39 @@ public sealed class ForgedCardTests
         Assert.That((await _contoso.AsksAsync(_contoso.Ben, "drafts")).Card.Words(), Does.Contain(words));
     }
 
+    [TestCase("requestChanges", "note")]
+    [TestCase("reject", "reason")]
+    [TestCase("proposeEdit", "proposalNote")]
+    public async Task Cannot_write_a_note_longer_than_its_field_and_gets_it_back_as_typed(string verb, string field)
+    {
+        var note = string.Concat(Enumerable.Repeat("Too much. ", 300));
+        var posted = await _contoso.PostedAsync(Contoso.FastPost);
+        var data = posted.Card.Data("Approve");
+        (data[field], data["proposal"]) = (note, "Other words. #ContosoEmployee");
+
+        var answer = await InvokesAsync(_contoso.Ben, verb, data.DeepClone().AsObject());
+
+        Assert.That(answer.Card.Words(), Does.Contain("Your note is longer than the 2000 characters").And.Contains(note.Trim()));
+        Assert.That(await _contoso.Records.EventsAsync((string)data["draftId"]!), Is.EqualTo(["Submitted"]));
+    }
+
+    [TestCase("saveDraft")]
+    [TestCase("submitDraft")]
+    [TestCase("fixDraft")]
+    public async Task Cannot_fill_a_draft_with_more_than_it_holds(string verb)
+    {
+        var draftId = Ids.New();
+        var answer = await InvokesAsync(_contoso.Ben, verb, new()
+        {
+            ["draftId"] = draftId, ["revision"] = 0, ["department"] = "engineering", ["networks"] = "linkedin", ["text"] = new string('w', 150_000),
+            ["wishedDate"] = new string('d', 30_000), ["rule"] = "shouting", ["start"] = 0,
+        });
+
+        Assert.That(answer.Card.Words(), Does.Contain("This is more than a draft holds"));
+        Assert.That(answer.Card.Field("text"), Does.StartWith("wwwwwwwwww"));
+        Assert.That(await _contoso.Records.FindAsync(draftId), Is.Null);
+    }
+
     [TestCase("no id of ours")]
     [TestCase("")]
     [TestCase("00000000000000000000000000")]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CoEBot.Due;
 using CoEBot.TeamsSimulator;
 using CoEBot.Tests.Infrastructure;
@@ -74,6 +75,33 @@ public sealed class LateClickTests
         Assert.That(taken.Card.Words(), Does.Contain("The day it was wished for has passed"));
         Assert.That(form.Card.Words(), Does.Contain("We mended it at last."));
         Assert.That(await _contoso.Records.EventsAsync(draftId), Is.EqualTo(["Submitted", "EditProposed", "Expired"]));
+    }
+
+    [Test]
+    public async Task Words_proposed_too_late_are_seen_before_the_draft_is_sent_again()
+    {
+        const string better = "We mended it at last. #ContosoEmployee";
+        var posted = await PostedForTodayAsync();
+        var draftId = Contoso.DraftIdOf(posted.Card, "Approve");
+        _clock.MoveTo(Ten.AddHours(14.1));
+        await _contoso.Client.ClicksAsync(_contoso.Ben, posted, "proposeEdit", ("proposal", better));
+        await TickAsync(draftId);
+        var news = await _contoso.HearsAsync(_contoso.Ana, "was not decided in time");
+
+        var again = await _contoso.Client.InvokesAsync(
+            _contoso.Ana, _contoso.Teams.PersonalChat(_contoso.Ana), "adaptiveCard/action", new JsonObject
+            {
+                ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "submitAgain", ["data"] = new JsonObject { ["verb"] = "submitAgain", ["draftId"] = draftId, ["revision"] = 1 } },
+                ["trigger"] = "manual",
+            });
+        var form = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Revise");
+        var sent = await _contoso.Client.ClicksAsync(_contoso.Ana, news, "Submit for review");
+
+        Assert.That(news.Card.Words(), Does.Contain("Ben proposed other words").And.Not.Contains("Submit again"));
+        Assert.That(again.Card.Words(), Does.Contain("The post as Ben would write it").And.Contains(better).And.Not.Contains("asks for changes"), "a button of an older card leads there, too");
+        Assert.That((form.Card.Words().Contains(better, StringComparison.Ordinal), form.Card.Field("text"), form.Card.Field("wishedDate")), Is.EqualTo((true, Contoso.FastPost, (string?)null)));
+        Assert.That(sent.Card.Words(), Does.Contain("Your draft is with Ben"));
+        Assert.That(await _contoso.Records.EventsAsync(draftId), Is.EqualTo(["Submitted", "EditProposed", "Expired", "Submitted"]));
     }
 
     private async Task<SimulatedMessage> PostedForTodayAsync()

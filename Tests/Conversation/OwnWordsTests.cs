@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using CoEBot.Drafts;
+using CoEBot.Outbox;
 using CoEBot.TeamsSimulator;
 using CoEBot.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 using static CoEBot.Tests.Infrastructure.Extension;
 
 namespace CoEBot.Tests.Conversation;
@@ -138,6 +141,20 @@ public sealed class OwnWordsTests
         var late = await _contoso.Client.ClicksOnAsync(_contoso.Ben, posted, card, "proposeEdit", ("text-x", "Mended. #ContosoEmployee"));
 
         Assert.That(late.Card.Words(), Does.Contain("The words you had proposed for X").And.Contains("Mended. #ContosoEmployee"));
+    }
+
+    [Test]
+    public async Task A_digest_knows_a_post_by_the_words_that_its_readers_will_see()
+    {
+        var form = await _contoso.AsksAsync(_contoso.Ana, "draft");
+        var sent = await _contoso.Client.ClicksAsync(
+            _contoso.Ana, form, "Submit for review", ("text", "A rough note, for nobody"), ("networks", "linkedin,x"), ("text-linkedin", Contoso.FastPost), ("text-x", OnX));
+        var draftId = Contoso.DraftIdOf(sent.Card, "Show the draft");
+        var drafts = await _contoso.Bot.Services.GetServices<INoticeSource>().Single(source => source.Table == DraftNotices.TableName).LoadAsync(draftId, default);
+
+        var line = drafts!.Summarize(new() { Id = "1", Kind = DraftNotice.Review, Audience = new Audience.InChat(_contoso.Ben.AadObjectId!), About = 1 });
+
+        Assert.That(line!.About, Is.EqualTo(Contoso.FastPost));
     }
 
     [Test]

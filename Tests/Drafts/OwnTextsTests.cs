@@ -39,6 +39,19 @@ public sealed class OwnTextsTests
             && JsonSerializer.Serialize(read, DraftJson.Default.DraftContent) == json;
     });
 
+    [TestCase("x", 4, 6, "launch")]
+    [TestCase("x,threads of old", 4, 6, "launch")]
+    [TestCase("threads of old", 4, 6, null)]
+    [TestCase("x,threads of old", 4, 600, null)]
+    public void A_finding_is_told_also_where_one_of_its_networks_has_left_the_list(string networks, int start, int length, string? marked)
+    {
+        var content = Content with { Networks = "linkedin,x", Own = OwnTexts.Typed(new Dictionary<string, string> { ["x"] = "The launch is near." }) };
+        Finding[] findings = [new("Words we look at twice", Severity.Review, "It is looked at twice.", "Say it in another way.", start, length) { Networks = networks }];
+
+        Assert.That(PostViews.Findings(findings, content).Single().Marked, Is.EqualTo(marked));
+        Assert.That(PostViews.Of(content, findings).Texts.SelectMany(text => text.Marks).Count(), Is.EqualTo(marked is null ? 0 : 1));
+    }
+
     [Test]
     public void Other_words_for_one_network_are_another_content_and_another_action()
     {

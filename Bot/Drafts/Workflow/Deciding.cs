@@ -20,6 +20,7 @@ internal static class Deciding
         if (draft.DecisionsOf(draft.Step).Any(decision => decision.By.Id == actor.Person.Id)) return new Verdict.Stale(draft);
         if (WhyNot(draft, actor) is { } denial) return new Verdict.Denied(denial);
         if (command.Kind != DecisionKind.Approved && Happening.Said(command.Note) is null) return new Verdict.Denied(Denial.NoteMissing);
+        if (Happening.IsTooLong(command.Note)) return new Verdict.Denied(Denial.NoteTooLong);
 
         // Nothing is approved after its day. What a reviewer wrote still reaches the author, who is to do without that day anyway.
         if (command.Kind == DecisionKind.Approved && Waiting.Expired(draft, now) is { } expired) return new Verdict.TooLate(expired);

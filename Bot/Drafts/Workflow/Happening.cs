@@ -1,3 +1,4 @@
+using CoEBot.Cards;
 using CoEBot.Center;
 
 namespace CoEBot.Drafts.Workflow;
@@ -38,6 +39,9 @@ internal static class Happening
     /// <summary>Whether they decided anything of what is in review, at whichever step.</summary>
     public static bool HasDecided(this Draft draft, Person person) =>
         draft.Submission is { } sent && draft.Decisions.Any(decision => decision.Revision == sent.Revision && decision.By.Id == person.Id);
+
+    /// <summary>Whether a note is longer than a client lets anybody write it. It would lie with the draft for ever, in a row that has an end.</summary>
+    public static bool IsTooLong(string? note) => Said(note)?.Length > FieldLimits.Note;
 
     public static string? Said(string? note) => string.IsNullOrWhiteSpace(note) ? null : note.Trim();
 }

@@ -1,3 +1,4 @@
+using CoEBot.Cards;
 using CoEBot.Center;
 
 namespace CoEBot.Drafts.Workflow;
@@ -16,6 +17,8 @@ internal static class Proposing
         var sent = draft.Submission!;
         var words = Reworded(sent.Content, command);
         if (string.IsNullOrWhiteSpace(command.Text) || words == sent.Content) return new Verdict.Denied(Denial.NothingProposed);
+        if (words.Posts.Any(post => post.Text.Length > FieldLimits.Text)) return new Verdict.Denied(Denial.WordsTooLong);
+        if (Happening.IsTooLong(command.Note)) return new Verdict.Denied(Denial.NoteTooLong);
 
         var note = Happening.Said(command.Note);
         var proposal = new EditProposal(draft.NextRevision, sent.Revision, actor.Person, now, note) { Content = words };
@@ -41,6 +44,7 @@ internal static class Proposing
     public static Verdict Decline(Draft draft, DraftCommand.DeclineEdit command, Actor actor, DateTimeOffset now)
     {
         if (WhyNoAnswer(draft, command.Proposed, actor) is { } refusal) return refusal;
+        if (Happening.IsTooLong(command.Note)) return new Verdict.Denied(Denial.NoteTooLong);
         var note = Happening.Said(command.Note);
         var step = draft.CurrentStep!;
         var answer = new EditAnswer(draft.Proposal!.By, now, IsTaken: false, note);

@@ -18,6 +18,7 @@ internal static class TakingBack
         if (WhyNot(draft, command.Revision, actor) is { } refusal) return refusal;
         var reason = Happening.Said(command.Reason);
         if (reason is null && actor.Person.Id != draft.Author.Id) return new Verdict.Denied(Denial.NoteMissing);
+        if (Happening.IsTooLong(reason)) return new Verdict.Denied(Denial.NoteTooLong);
         return Ended(draft, DraftState.Recalled, actor, now, reason).After(DraftEventKind.Recalled, actor, now, reason, Told(draft, actor));
     }
 
