@@ -41,11 +41,13 @@ public sealed class AbsenceBook : BackgroundService
         _absences.Forget();
     }
 
-    /// <summary>They are back; safe to repeat. It is kept where they are out of office, for as long as that lasts.</summary>
+    /// <summary>
+    /// They are back; safe to repeat. Where out-of-offices are asked for it is kept until somebody sees that they are in none: one that is not known here, since this replica has just started or
+    /// Graph does not answer it, may be known to others.
+    /// </summary>
     public async Task EndAsync(string personId, CancellationToken cancellation)
     {
-        var isKept = _office.Known.Contains(personId) || (await ReadAsync(cancellation)).Back.Contains(personId);
-        await (isKept
+        await (_office.IsAsked
             ? _people.SaveBackAsync(personId, _time.GetUtcNow() + LongestBack, cancellation)
             : _people.EndAbsenceAsync(personId, cancellation));
         _absences.Forget();

@@ -55,7 +55,7 @@ public sealed class AwayConversation(AbsenceBook absences, HandOvers handOvers, 
         {
             (true, _) => Welcome(visitor, $"From now on you are asked again yourself. Outlook or Teams still has you out of office; your word counts more for as long as that lasts."),
             (_, true) => Welcome(visitor, $"From now on you are asked again yourself."),
-            _ => new($"You are not away", $"You are asked yourself, as before.", [new("Away", new ShowAway()), new("For my review", new ShowReviews())]),
+            _ => new($"You are not away", $"What is yours to review comes to you.", [new("Away", new ShowAway()), new("For my review", new ShowReviews())]),
         });
     }
 

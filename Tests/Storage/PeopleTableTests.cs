@@ -61,18 +61,15 @@ public sealed class PeopleTableTests
         Assert.That((read.Back, read.ByPerson.Keys), Is.EqualTo((Array.Empty<string>(), new[] { "c3" })).UsingPropertiesComparer());
     }
 
-    [Test]
-    public async Task Back_is_kept_for_an_out_of_office_alone()
+    [TestCase(true, TestName = "Back is kept where out-of-offices are asked for, whether or not one is known here")]
+    [TestCase(false, TestName = "Back is not kept where nobody asks for out-of-offices")]
+    public async Task Back_is_kept_for_an_out_of_office_alone(bool isAsked)
     {
         var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Now);
-        var office = new OutOfOffice(clock);
-        using var book = new AbsenceBook(_people, null!, office, clock);
-        office.Tell(["a1"]);
+        using var book = new AbsenceBook(_people, null!, new(clock) { IsAsked = isAsked }, clock);
 
-        foreach (var person in (string[])["a1", "b2"]) await book.EndAsync(person, default);
-        office.Tell([]);
         await book.EndAsync("a1", default);
-        Assert.That((await book.ReadAsync(default)).Back, Is.EqualTo(["a1"]), "said twice, the second time while nobody knew");
+        Assert.That((await book.ReadAsync(default)).Back, Is.EqualTo(isAsked ? ["a1"] : Array.Empty<string>()));
 
         await book.OfficeEndedAsync("a1", default);
         Assert.That((await book.ReadAsync(default)).Back, Is.Empty);
