@@ -1,5 +1,8 @@
+using CoEBot.Center;
+using CoEBot.Due;
 using CoEBot.Storage;
 using CoEBot.TeamsSimulator;
+using CoEBot.TeamsSimulator.Clients;
 using CoEBot.Tests.Infrastructure;
 using CoEBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,6 +75,42 @@ public sealed class HandOverTests
         _clock.PutTo(Ten.AddHours(2.1));
 
         await IsHandedOverAsync(draftId);
+    }
+
+    [TestCase("away until Friday", 0, TestName = "Two replicas hand over once what waits for somebody who goes away at once")]
+    [TestCase("away from Wednesday until Friday", 15.01, TestName = "Two replicas hand over once what waits for somebody who goes away on another day")]
+    public async Task Two_replicas_hand_over_each_step_once(string said, double hours)
+    {
+        string[] texts = [.. Enumerable.Range(1, 4).Select(number => $"{Contoso.FullRoutePost} Number {number}.")];
+        var draftIds = new List<string>();
+        foreach (var text in texts) draftIds.Add(await WaitsForCleoAsync(text));
+        await using var other = await ReplicaAsync();
+        BotHost[] replicas = [_contoso.Bot, other];
+        var key = other.Services.GetRequiredService<AbsenceBook>().KeyOf(_contoso.Cleo.AadObjectId!);
+
+        // Told to one and told again to the other, as Teams does; and both have the appointment come at the same moment, more than once.
+        var told = await _contoso.Client.SaysAsync(_contoso.Cleo, said);
+        var client = new TeamsClient(_contoso.Teams, other.Messages, other.Http, signs: false);
+        var again = client.RedeliverAsync(told.Activity!, newId: false);
+        _clock.PutTo(Ten.AddHours(hours).AddMinutes(2));
+        await Task.WhenAll([again, .. Enumerable.Range(0, 8).Select(number => replicas[number % 2].Services.GetServices<IDueWork>().Single(work => work.Kind == "away").RunAsync(key, default))]);
+
+        foreach (var draftId in draftIds) await IsHandedOverAsync(draftId);
+        // In working hours, and before the step's time is over.
+        if (hours > 0) _clock.PutTo(Ten.AddHours(23.5));
+        foreach (var text in texts) await _contoso.HearsAsync(Olga, text);
+        foreach (var draftId in draftIds)
+        {
+            await _records.SettledAsync(draftId);
+            Assert.That((await _records.EventsAsync(draftId)).Count(kind => kind == "Reassigned"), Is.EqualTo(1), draftId);
+            Assert.That(await _records.ChainHoldsAsync(draftId), draftId);
+        }
+
+        Assert.That(texts.Select(text => _contoso.Teams.PersonalChat(Olga).Everything.Count(message => Asks(message, text))), Is.All.EqualTo(1));
+
+        // A reminder shows the words too.
+        static bool Asks(SimulatedMessage message, string text) =>
+            message.Card.Words() is var words && words.Contains(text, StringComparison.Ordinal) && !words.Contains("still waits for your answer", StringComparison.Ordinal);
     }
 
     /// <summary>Approved by Ben, and on Cleo's list.</summary>
