@@ -16,12 +16,13 @@ public sealed class HandOvers(AbsenceBook absences, ReviewDesk reviews, DueTimes
 
     public string Kind => "away";
 
-    /// <summary>The last word counts: it takes the place of an absence told before.</summary>
-    public async Task GoAsync(Person person, Absence absence, CancellationToken cancellation)
+    /// <inheritdoc cref="AbsenceBook.SayAsync"/>
+    public async Task<(LastWord Before, LastWord Now)> GoAsync(Person person, Absence absence, Saying saying, CancellationToken cancellation)
     {
         await ScheduleAsync(person.Id, absence, cancellation);
-        await absences.SaveAsync(person.Id, absence, cancellation);
-        if (absence.Holds(time.GetUtcNow())) await reviews.HandOverAsync(person.Id, cancellation);
+        var words = await absences.SayAsync(person.Id, absence, saying, cancellation);
+        if (words.Now.Absence?.Holds(time.GetUtcNow()) is true) await reviews.HandOverAsync(person.Id, cancellation);
+        return words;
     }
 
     /// <summary>Hands over what waits for the person of this key, where they are away at this moment.</summary>

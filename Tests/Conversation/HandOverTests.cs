@@ -67,7 +67,8 @@ public sealed class HandOverTests
     {
         var draftId = await WaitsForCleoAsync(Contoso.FullRoutePost);
         var bench = await StorageBench.OpenAsync(_settings);
-        await new PeopleTable(bench.Account, bench.Calls, bench.Pseudonyms).SaveAbsenceAsync(_contoso.Cleo.AadObjectId!, new(Ten.AddHours(2), Ten.AddDays(3)), default);
+        await new PeopleTable(bench.Account, bench.Calls, bench.Pseudonyms).SaveWordAsync(
+            _contoso.Cleo.AadObjectId!, new() { Absence = new(Ten.AddHours(2), Ten.AddDays(3)) }, Ten.AddDays(3), null, default);
         await using var updated = await ReplicaAsync();
         var due = updated.Services.GetRequiredService<DueTable>();
         await Eventually.IsSoAsync("a note is made", async () => (await due.ListAsync(Ten.AddHours(3), 100, default)).Any(row => row.Item.Kind == "away"));
