@@ -17,6 +17,9 @@ public sealed record AwayView
     /// <summary>The first name of who is asked in their place.</summary>
     public string? StandIn { get; init; }
 
+    /// <summary>The number of the person's last word about it, by which a click on this card is told from one on a later card.</summary>
+    public required int? Seen { get; init; }
+
     public Banner? Banner { get; init; }
 }
 
@@ -38,7 +41,7 @@ public static class AwayCard
                     $"What waits for your review already stays on your list, and the others who may decide it still can. Where nobody else was asked, I ask others as soon as you are away.")
                 { Spacing = Spacing.Small },
                 Closing.Actions(
-                    Closing.Button($"I am back", new ComeBack(), ActionStyle.Positive), Closing.Button($"Change it", new ShowAway()), Closing.Button($"For my review", new ShowReviews())),
+                    Closing.Button($"I am back", new ComeBack(view.Seen), ActionStyle.Positive), Closing.Button($"Change it", new ShowAway()), Closing.Button($"For my review", new ShowReviews())),
                 Closing.Next(End(view)),
             ],
         };

@@ -23,6 +23,9 @@ public sealed record AwayFormView
     /// <summary>Whether the person is away already, as Outlook or Teams has it.</summary>
     public bool IsOutOfOffice { get; init; }
 
+    /// <summary>The number of the person's last word about it, by which a click on this card is told from one on a later card.</summary>
+    public required int? Seen { get; init; }
+
     public Banner? Banner { get; init; }
 }
 
@@ -39,7 +42,7 @@ public static class AwayFormCard
     private static AdaptiveCard Render(AwayFormView view, int colleagues)
     {
         Wording headline = $"When are you away?";
-        var away = new ExecuteAction($"I am away", new GoAway()) { Style = ActionStyle.Positive };
+        var away = new ExecuteAction($"I am away", new GoAway { Seen = view.Seen }) { Style = ActionStyle.Positive };
         return new AdaptiveCard
         {
             FallbackText = headline,
@@ -52,7 +55,7 @@ public static class AwayFormCard
                 new TimeInput("lastTime", $"Back on that day at (leave it empty for the whole day)") { Value = Clip.Value(view.LastTime, 5) },
                 new DateInput("firstDay", $"First day away (leave it empty for today)") { Value = Clip.Value(view.FirstDay, 10) },
                 .. StandIn(view, colleagues),
-                Closing.Actions(view.IsOutOfOffice ? [away, Closing.Button($"I am back", new ComeBack())] : [away]),
+                Closing.Actions(view.IsOutOfOffice ? [away, Closing.Button($"I am back", new ComeBack(view.Seen))] : [away]),
                 Closing.Next($"Next time you can just say it: **away until Friday, ask Cleo**. It ends by itself."),
             ],
         };

@@ -299,10 +299,13 @@ public sealed record GoAway : CardVerb
 
     /// <summary>The Entra object id of who is asked in their place, or <see cref="Nobody"/>.</summary>
     public string? StandIn { get; init; }
+
+    /// <summary>The number of their last word when the form was shown; null on forms of earlier versions.</summary>
+    public int? Seen { get; init; }
 }
 
-/// <summary>The person is back.</summary>
-public sealed record ComeBack : CardVerb;
+/// <summary>The person is back. <paramref name="Seen"/> is the number of their last word when the card was shown; null on cards of earlier versions.</summary>
+public sealed record ComeBack(int? Seen = null) : CardVerb;
 
 /// <summary>How the person is reached, to be changed.</summary>
 public sealed record ShowSettings : CardVerb;

@@ -34,27 +34,37 @@ public sealed class AbsenceBook : BackgroundService
     /// <summary>What stands for a person in keys.</summary>
     public string KeyOf(string personId) => _people.KeyOf(personId);
 
-    /// <summary>The last word counts: it takes the place of an absence told before.</summary>
-    public async Task SaveAsync(string personId, Absence absence, CancellationToken cancellation)
-    {
-        await _people.SaveAbsenceAsync(personId, absence, cancellation);
-        _absences.Forget();
-    }
+    /// <summary>What they said last, as it is in the records at this moment.</summary>
+    public async Task<LastWord> FindAsync(string personId, CancellationToken cancellation) => (await _people.FindWordAsync(personId, cancellation)).Word;
 
-    /// <summary>They are back; safe to repeat. It is kept where they are out of office, for as long as that lasts.</summary>
-    public async Task EndAsync(string personId, CancellationToken cancellation)
+    /// <summary>
+    /// The last word counts: it takes the place of the one before. Safe to repeat. That they are back is kept where out-of-offices are asked for, until somebody sees that they are in none: one that
+    /// is not known here, since this replica has just started or Graph does not answer it, may be known to others.
+    /// </summary>
+    /// <param name="personId">Who says it.</param>
+    /// <param name="absence">Null where they are back.</param>
+    /// <param name="saying">How it was said.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>What they said before, and what holds now: the same, where this was said before what is on record, or is on record already.</returns>
+    public async Task<(LastWord Before, LastWord Now)> SayAsync(string personId, Absence? absence, Saying saying, CancellationToken cancellation)
     {
-        var isKept = _office.Known.Contains(personId) || (await ReadAsync(cancellation)).Back.Contains(personId);
-        await (isKept
-            ? _people.SaveBackAsync(personId, _time.GetUtcNow() + LongestBack, cancellation)
-            : _people.EndAbsenceAsync(personId, cancellation));
-        _absences.Forget();
+        while (true)
+        {
+            var (before, tag) = await _people.FindWordAsync(personId, cancellation);
+            // Written by another replica perhaps; from now on it is known here too.
+            _absences.Forget();
+            if (before.Next(absence, saying) is not { } next) return (before, before);
+            var until = absence?.Until ?? (_office.IsAsked ? _time.GetUtcNow() + LongestBack : _time.GetUtcNow());
+            if (!await _people.SaveWordAsync(personId, next, until, tag, cancellation)) continue;
+            _absences.Forget();
+            return (before, next);
+        }
     }
 
     /// <summary>Their out-of-office is over, and with it the word that they are back before; an absence told since then stays. Safe to repeat.</summary>
     public async Task OfficeEndedAsync(string personId, CancellationToken cancellation)
     {
-        await _people.EndBackAsync(personId, cancellation);
+        await _people.EndBackAsync(personId, _time.GetUtcNow(), cancellation);
         _absences.Forget();
     }
 

@@ -16,6 +16,9 @@ public sealed class OutOfOffice(TimeProvider time)
 
     private volatile Told? _told;
 
+    /// <summary>Whether anybody tells it at all. Then what is not known here may be known to another replica.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>By Entra object id.</summary>
     public FrozenSet<string> Known => _told is { } told && time.GetUtcNow() - told.At < Age ? told.People : FrozenSet<string>.Empty;
 

@@ -59,6 +59,6 @@ public sealed class Doorkeeper(MemberDirectory members, AddressBook addresses, C
         var actor = CenterDirectory.Actor(center, ObjectId.Normal(activity.From!.AadObjectId!), activity.From.Name);
         var conversation = activity.Conversation!;
         var channel = conversation.ConversationType == "channel" ? conversation.Id!.Split(';')[0] : null;
-        return new(actor, center, conversation.ConversationType == "personal", channel, LocalClock.Find(activity.TimeZone()));
+        return new(actor, center, conversation.ConversationType == "personal", channel, LocalClock.Find(activity.TimeZone()), activity.SaidAt());
     }
 }

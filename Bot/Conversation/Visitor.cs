@@ -8,7 +8,8 @@ namespace CoEBot.Conversation;
 /// <param name="IsPersonal">Whether they are in their own chat, where nobody else reads along.</param>
 /// <param name="Channel">The channel's id, where they are in one.</param>
 /// <param name="Zone">The time zone their client is in, where it tells.</param>
-public sealed record Visitor(Actor Actor, CenterDefinition Center, bool IsPersonal, string? Channel, TimeZoneInfo? Zone = null)
+/// <param name="SaidAt">When they said what they ask, by Teams' clock, where it tells.</param>
+public sealed record Visitor(Actor Actor, CenterDefinition Center, bool IsPersonal, string? Channel, TimeZoneInfo? Zone = null, DateTimeOffset? SaidAt = null)
 {
     public Person Person => Actor.Person;
 

@@ -12,7 +12,8 @@ public static class DraftServices
         services.AddSingleton<DraftDue>();
         services.AddSingleton<IDraftProjection>(provider => provider.GetRequiredService<DraftDue>());
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<DraftDue>());
-        services.AddSingleton<HandOvers>().AddSingleton<IDueWork>(provider => provider.GetRequiredService<HandOvers>());
+        services.AddSingleton<HandOvers>().AddHostedService(provider => provider.GetRequiredService<HandOvers>());
+        services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<HandOvers>());
         services.AddSingleton<INoticeSource, DraftNotices>();
         return services;
     }

@@ -1,3 +1,5 @@
+using CoEBot.Center;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CoEBot.People;
@@ -19,6 +21,7 @@ public static class PeopleServices
         services.AddHttpClient(PresenceReader.Http, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(5) })
             .RemoveAllLoggers();
+        services.Replace(ServiceDescriptor.Singleton(provider => new OutOfOffice(provider.GetRequiredService<TimeProvider>()) { IsAsked = true }));
         services.AddSingleton<PresenceReader>();
         services.AddHostedService<PresenceWatch>();
     }

@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
-using Azure;
 using Azure.Data.Tables;
 using CoEBot.Center;
 
 namespace CoEBot.Storage;
 
 /// <summary>
-/// People in the table <c>people</c>. The partition <c>away</c> holds a row for each who is or was away, their last word about it, so that all of them are read at once; the partition
+/// People in the table <c>people</c>. The partition <c>away</c> holds a row for each who is or was away, their last word about it and its number, so that all of them are read at once; the partition
 /// <c>person|...</c> holds one person's <c>settings</c>, and what <see cref="PaceTable"/> keeps.
 /// </summary>
 public sealed class PeopleTable(StorageAccount account, StorageCalls calls, Pseudonyms pseudonyms)
@@ -18,7 +17,7 @@ public sealed class PeopleTable(StorageAccount account, StorageCalls calls, Pseu
 
     private const string Away = "away";
 
-    /// <summary>In a row of <see cref="Away"/> in place of an absence: they said that they are back, though out of office.</summary>
+    /// <summary>In a row of <see cref="Away"/> in place of an absence: they said that they are back.</summary>
     private const string Back = "Back";
 
     private readonly TableClient _table = account.Table(Name);
@@ -38,41 +37,39 @@ public sealed class PeopleTable(StorageAccount account, StorageCalls calls, Pseu
         },
         cancellation);
 
-    public Task SaveAbsenceAsync(string personId, Absence absence, CancellationToken cancellation)
-    {
-        var row = Rows.New(Away, pseudonyms.Of(personId)).WithDocument(absence, PeopleJson.Default.Absence);
-        (row["PersonId"], row["Until"]) = (personId, absence.Until);
-        return calls.RunAsync(token => _table.UpsertEntityAsync(row, TableUpdateMode.Replace, token), cancellation);
-    }
-
-    public Task EndAbsenceAsync(string personId, CancellationToken cancellation) =>
-        calls.RunAsync(token => _table.DeleteEntityAsync(Away, pseudonyms.Of(personId), cancellationToken: token), cancellation);
-
-    /// <summary>They are back, whatever their out-of-office says, at most until then.</summary>
-    public Task SaveBackAsync(string personId, DateTimeOffset until, CancellationToken cancellation)
-    {
-        var row = Rows.New(Away, pseudonyms.Of(personId));
-        (row["PersonId"], row["Until"], row[Back]) = (personId, until, true);
-        return calls.RunAsync(token => _table.UpsertEntityAsync(row, TableUpdateMode.Replace, token), cancellation);
-    }
-
-    /// <summary>Forgets that they are back, and nothing that they said since.</summary>
-    public Task EndBackAsync(string personId, CancellationToken cancellation) => calls.RunAsync(
+    /// <summary>What this person said last, and the tag of its row; null where there is none.</summary>
+    public Task<(LastWord Word, string? Tag)> FindWordAsync(string personId, CancellationToken cancellation) => calls.RunAsync<(LastWord, string?)>(
         async token =>
         {
-            if (await _table.GetEntityIfExistsAsync<TableEntity>(Away, pseudonyms.Of(personId), cancellationToken: token) is not { HasValue: true, Value: { } row } || !row.ContainsKey(Back)) return false;
-            try
-            {
-                await _table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, token);
-                return true;
-            }
-            catch (RequestFailedException overtaken) when (overtaken.Status is 412)
-            {
-                // They said something else meanwhile.
-                return false;
-            }
+            if (await _table.GetEntityIfExistsAsync<TableEntity>(Away, pseudonyms.Of(personId), cancellationToken: token) is not { HasValue: true, Value: { } row }) return (new(), null);
+            var absence = row.ContainsKey(Back) ? null : row.Document(PeopleJson.Default.Absence);
+            return (new() { Absence = absence, Number = row.GetInt32("Number") ?? 0, SaidAt = row.GetDateTimeOffset("SaidAt") }, row.ETag.ToString());
         },
         cancellation);
+
+    /// <param name="personId">Whose word.</param>
+    /// <param name="word">Where it is no absence they are back, whatever their out-of-office says.</param>
+    /// <param name="until">When it stops to count. The row stays, so that what was said before it is known to be late.</param>
+    /// <param name="tag">Of the word whose place it takes; null where there is none.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>False where another word came in between.</returns>
+    public async Task<bool> SaveWordAsync(string personId, LastWord word, DateTimeOffset until, string? tag, CancellationToken cancellation)
+    {
+        var row = Rows.New(Away, pseudonyms.Of(personId));
+        if (word.Absence is { } absence) row.WithDocument(absence, PeopleJson.Default.Absence);
+        else row[Back] = true;
+        (row["PersonId"], row["Until"], row["Number"], row["SaidAt"]) = (personId, until, word.Number, word.SaidAt);
+        return tag is null ? await _table.InsertAsync(row, calls, cancellation) : await _table.ReplaceAsync(row, tag, calls, cancellation) is not null;
+    }
+
+    /// <summary>That they are back counts no longer; what they said since stays.</summary>
+    public async Task EndBackAsync(string personId, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var found = await calls.RunAsync(token => _table.GetEntityIfExistsAsync<TableEntity>(Away, pseudonyms.Of(personId), cancellationToken: token), cancellation);
+        if (found is not { HasValue: true, Value: { } row } || !row.ContainsKey(Back)) return;
+        row["Until"] = now;
+        await _table.ReplaceAsync(row, row.ETag.ToString(), calls, cancellation);
+    }
 
     public Task<PersonSettings> FindSettingsAsync(string personId, CancellationToken cancellation) => calls.RunAsync(
         async token => await _table.GetEntityIfExistsAsync<TableEntity>(Partition(personId), SettingsRow, cancellationToken: token) is { HasValue: true, Value: { } row }

@@ -15,6 +15,9 @@ public sealed class AnnouncementDesk(AnnouncementTable table, WinTable wins, Lib
     /// <summary>Each waits for storage most of the time; one after the other they would be slower than Teams lets them be sent.</summary>
     private const int AtOnce = 8;
 
+    /// <summary>So many are sent between two looks at what the strategists say meanwhile.</summary>
+    private const int BetweenLooks = 2 * AtOnce;
+
     /// <summary>The newest wins that are looked at.</summary>
     private const int MostWins = 50;
 
@@ -38,6 +41,24 @@ public sealed class AnnouncementDesk(AnnouncementTable table, WinTable wins, Lib
             if (await SendAsync(department, matter, sentBy, token)) Interlocked.Increment(ref sent);
         });
         return sent;
+    }
+
+    /// <summary>Sends what goes out by itself, for as long as nobody holds it: what strategists say while it goes out counts for the departments that are still to hear.</summary>
+    /// <returns>Who has heard of the week now; the others are held back.</returns>
+    public async Task<IReadOnlyList<Department>> SendByItselfAsync(AnnouncementWeek week, IEnumerable<Department> departments, CancellationToken cancellation)
+    {
+        var heard = new List<Department>();
+        if (await IsHeldAsync(week, cancellation)) return heard;
+        var matter = await GatherAsync(week, cancellation);
+        foreach (var next in departments.Chunk(BetweenLooks))
+        {
+            var plan = await table.FindPlanAsync(week, cancellation);
+            if (plan is { IsHeld: true }) break;
+            await SendAsync(next, matter with { Plan = plan }, sentBy: null, cancellation);
+            heard.AddRange(next);
+        }
+
+        return heard;
     }
 
     private async Task<bool> SendAsync(Department department, AnnouncementMatter matter, Person? sentBy, CancellationToken cancellation)

@@ -36,10 +36,6 @@ public sealed class WeeklyAnnouncer(AnnouncementDesk desk, CenterDirectory cente
     {
         var due = AnnouncementClock.Due(await centers.ReadAsync(cancellation), time.GetUtcNow()).Where(due => !_done.Contains((due.Department.Key, due.Week))).ToList();
         foreach (var week in due.GroupBy(due => due.Week, due => due.Department))
-        {
-            if (await desk.IsHeldAsync(week.Key, cancellation)) continue;
-            await desk.SendAsync(week, await desk.GatherAsync(week.Key, cancellation), sentBy: null, cancellation);
-            _done.UnionWith(week.Select(department => (department.Key, week.Key)));
-        }
+            _done.UnionWith((await desk.SendByItselfAsync(week.Key, week, cancellation)).Select(department => (department.Key, week.Key)));
     }
 }

@@ -165,7 +165,7 @@ internal sealed class CardClickTests
     {
         await ShowAsync("away form over already");
         await ClickAsync("I am away");
-        Assert.That(await SentAsync(), Is.EqualTo(new GoAway { LastDay = "2026-11-20", LastTime = "14:00", StandIn = "a3" }));
+        Assert.That(await SentAsync(), Is.EqualTo(new GoAway { LastDay = "2026-11-20", LastTime = "14:00", StandIn = "a3", Seen = 2 }));
     }
 
     [Test]

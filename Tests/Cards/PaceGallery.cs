@@ -9,9 +9,9 @@ internal static class PaceGallery
 {
     private static readonly IReadOnlyList<Choice> Colleagues = [new("a2", "Ben Advocate"), new("a3", "Cleo Communicator"), new("a6", "Mia Marketing")];
 
-    private static readonly AwayFormView Form = new() { Colleagues = Colleagues };
+    private static readonly AwayFormView Form = new() { Colleagues = Colleagues, Seen = 2 };
 
-    private static readonly AwayView Friday = new() { LastDay = new(2026, 11, 27), StandIn = "Cleo" };
+    private static readonly AwayView Friday = new() { Seen = 3, LastDay = new(2026, 11, 27), StandIn = "Cleo" };
 
     private static readonly SettingsView Settings = new()
     {
@@ -72,6 +72,7 @@ internal static class PaceGallery
 
     public static AwayFormView FormFullOf(string text) => new()
     {
+        Seen = int.MaxValue,
         FirstDay = text,
         LastDay = text,
         LastTime = text,

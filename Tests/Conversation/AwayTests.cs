@@ -1,4 +1,5 @@
 using CoEBot.Center;
+using CoEBot.TeamsSimulator.Clients;
 using CoEBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,10 +10,15 @@ public sealed class AwayTests
 {
     private static readonly DateTimeOffset Wednesday = new(2026, 11, 25, 10, 0, 0, TimeSpan.Zero);
 
+    private BotSettings _settings = null!;
     private Contoso _contoso = null!;
 
     [SetUp]
-    public async Task OpenAsync() => _contoso = await Contoso.OpenAsync(clock: new MovedClock(Wednesday));
+    public async Task OpenAsync()
+    {
+        _settings = await BotSettings.AnonymousAsync();
+        _contoso = await Contoso.OpenAsync(_settings, clock: new MovedClock(Wednesday));
+    }
 
     [TearDown]
     public async Task CloseAsync() => await _contoso.DisposeAsync();
@@ -100,6 +106,57 @@ public sealed class AwayTests
     public async Task Back_is_answered_also_when_one_was_not_away() =>
         Assert.That((await _contoso.AsksAsync(_contoso.Ben, "back")).Card.Words(), Does.Contain("You are not away"));
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_click_that_comes_again_after_another_word_changes_nothing_and_is_told_what_holds(bool newId)
+    {
+        var asked = await _contoso.AsksAsync(_contoso.Ben, "away");
+        var away = await _contoso.Client.ClicksAsync(_contoso.Ben, asked, "I am away", ("lastDay", "2026-11-27"), ("standIn", _contoso.Cleo.AadObjectId!));
+        var twice = await _contoso.Client.RedeliverAsync(away.Activity!, newId);
+        var back = await _contoso.Client.ClicksOnAsync(_contoso.Ben, asked, away.Card!, "I am back");
+        var late = await _contoso.Client.RedeliverAsync(away.Activity!, newId);
+
+        Assert.That(twice.Card.Words(), Is.EqualTo(away.Card.Words()));
+        Assert.That(back.Card.Words(), Does.Contain("Welcome back, Ben"));
+        Assert.That(late.Card.Words(), Does.Contain("You told me since that you are back"));
+        Assert.That((late.Card.Field("lastDay"), late.Card.Field("standIn")), Is.EqualTo(("2026-11-27", _contoso.Cleo.AadObjectId)));
+        Assert.That(await FindAsync(), Is.Null);
+
+        var again = await _contoso.Client.ClicksOnAsync(_contoso.Ben, asked, late.Card!, "I am away");
+        var lateBack = await _contoso.Client.RedeliverAsync(back.Activity!, newId);
+
+        Assert.That((again.Card.Words(), lateBack.Card.Words()), Is.EqualTo((away.Card.Words(), away.Card.Words())));
+        Assert.That(await FindAsync(), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Words_that_come_again_to_another_replica_after_others_change_nothing_and_are_told_what_holds()
+    {
+        await using var other = BotHost.Start(_settings, services => services.AddSingleton<TimeProvider>(new MovedClock(Wednesday)));
+        await other.IsReadyAsync();
+        var there = new TeamsClient(_contoso.Teams, other.Messages, other.Http, signs: false);
+        var friday = await _contoso.Client.SaysAsync(_contoso.Ben, "away until Friday, ask Cleo");
+        var thursday = await _contoso.Client.SaysAsync(_contoso.Ben, "away until Thursday");
+
+        var first = await HearsAgainAsync(friday);
+        var back = await _contoso.Client.SaysAsync(_contoso.Ben, "back");
+        var second = await HearsAgainAsync(thursday);
+        Assert.That(await FindAsync(), Is.Null);
+        await _contoso.Client.SaysAsync(_contoso.Ben, "away until Thursday");
+        var third = await HearsAgainAsync(back);
+
+        Assert.That(first, Does.Contain("You told me something else since: you are away until Thu 26 Nov 2026."));
+        Assert.That(second, Does.Contain("You told me since that you are back, so you are not away."));
+        Assert.That(third, Does.Contain("You are away until Thu 26 Nov 2026"));
+        Assert.That(await FindAsync(), Is.EqualTo(new Absence(null, new(2026, 11, 27, 0, 0, 0, TimeSpan.Zero))));
+
+        async Task<string> HearsAgainAsync(InvokeAnswer said)
+        {
+            await there.RedeliverAsync(said.Activity!, newId: false);
+            return _contoso.Teams.PersonalChat(_contoso.Ben).Messages[^1].Card.Words();
+        }
+    }
+
     [TestCase("cleo", "Cleo Communicator")]
     [TestCase("BEN", "Ben Advocate", "Ben Brand")]
     [TestCase("Ben Brand", "Ben Brand")]
@@ -121,5 +178,5 @@ public sealed class AwayTests
     }
 
     private async Task<Absence?> FindAsync() =>
-        (await _contoso.Bot.Services.GetRequiredService<AbsenceBook>().ReadAsync(default)).ByPerson.GetValueOrDefault(_contoso.Ben.AadObjectId!);
+        (await _contoso.Bot.Services.GetRequiredService<AbsenceBook>().ReadAnewAsync(default)).ByPerson.GetValueOrDefault(_contoso.Ben.AadObjectId!);
 }

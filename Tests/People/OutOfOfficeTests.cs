@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CoEBot.Center;
 using CoEBot.People;
 using CoEBot.TeamsSimulator;
+using CoEBot.TeamsSimulator.Clients;
 using CoEBot.TeamsSimulator.Graph;
 using CoEBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ public sealed class OutOfOfficeTests
 
     private readonly MovedClock _clock = new(Wednesday);
     private SimulatedGraph _graph = null!;
+    private BotSettings _settings = null!;
     private Contoso _contoso = null!;
 
     private SimulatedPerson Olga => _contoso.Teams["olga"];
@@ -29,7 +31,8 @@ public sealed class OutOfOfficeTests
     {
         _clock.MoveTo(Wednesday);
         _graph = await SimulatedGraph.StartAsync();
-        _contoso = await Contoso.OpenAsync((await BotSettings.AnonymousAsync()).With("Graph:Enabled", "true").With("Graph:Every", "00:00:00.2"), clock: _clock, graph: _graph);
+        _settings = (await BotSettings.AnonymousAsync()).With("Graph:Enabled", "true").With("Graph:Every", "00:00:00.2");
+        _contoso = await Contoso.OpenAsync(_settings, clock: _clock, graph: _graph);
     }
 
     [TearDown]
@@ -85,6 +88,26 @@ public sealed class OutOfOfficeTests
         await Eventually.IsSoAsync("the word is spent", async () => (await AbsencesAsync()).Back.Count == 0);
         await BenIsAsync(SimulatedPresence.OutOfOffice);
         Assert.That((await AbsencesAsync()).IsAway(_contoso.Ben.AadObjectId!, Wednesday));
+    }
+
+    [Test]
+    public async Task The_persons_own_word_counts_whichever_replica_hears_it()
+    {
+        await BenIsAsync(SimulatedPresence.OutOfOffice);
+        // Another replica, to which Graph has not said anything yet.
+        await using var silent = await SimulatedGraph.StartAsync();
+        silent.Always = GraphAnswer.Forbidden;
+        await using var other = BotHost.Start(_settings, services =>
+        {
+            services.AddSingleton<TimeProvider>(_clock);
+            GraphLine.Lead(services, silent);
+        });
+        await other.IsReadyAsync();
+
+        await new TeamsClient(_contoso.Teams, other.Messages, other.Http, signs: false).SaysAsync(_contoso.Ben, "back");
+
+        await Eventually.IsSoAsync("Ben is asked again", async () => !(await AbsencesAsync()).IsAway(_contoso.Ben.AadObjectId!, _clock.GetUtcNow()));
+        Assert.That(Office.Known, Has.Member(_contoso.Ben.AadObjectId));
     }
 
     [Test]
