@@ -41,6 +41,7 @@ internal static class PaceGallery
         Of("form until when", Form with { StandIn = "a3", Banner = new($"Until when? Choose your last day away.", BannerTone.Attention) }),
         Of("form out of office", Form with { IsOutOfOffice = true }),
         Of("form over already", Form with { LastDay = "2026-11-20", LastTime = "14:00", StandIn = "a3", Banner = new($"That is over already. Choose a last day that is still to come.", BannerTone.Attention) }),
+        Of("form said otherwise since", Form with { LastDay = "2026-11-27", StandIn = "a3", Banner = new($"You told me something else since: you are away until {new DateOnly(2026, 11, 26)}. If this is to count instead, click **I am away**.", BannerTone.Attention) }),
         Of("form two of that name", Form with { LastDay = "2026-11-27", Colleagues = [new("b1", "Ben Advocate"), new("b2", "Ben Brand")], Banner = new($"More than one colleague is called Ben. Choose the one you mean.", BannerTone.Attention) }),
         Of("form alone in the Center", Form with { Colleagues = [] }),
         Of("form many colleagues", Form with { Colleagues = [.. Enumerable.Range(1, 500).Select(number => new Choice($"{number:00000000}-0000-0000-0000-000000000000", $"Colleague Number {number}"))] }),
