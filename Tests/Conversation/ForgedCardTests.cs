@@ -77,8 +77,14 @@ public sealed class ForgedCardTests
         var draftId = Ids.New();
         var answer = await InvokesAsync(_contoso.Ben, verb, new()
         {
-            ["draftId"] = draftId, ["revision"] = 0, ["department"] = "engineering", ["networks"] = "linkedin", ["text"] = new string('w', 150_000),
-            ["wishedDate"] = new string('d', 30_000), ["rule"] = "shouting", ["start"] = 0,
+            ["draftId"] = draftId,
+            ["revision"] = 0,
+            ["department"] = "engineering",
+            ["networks"] = "linkedin",
+            ["text"] = new string('w', 150_000),
+            ["wishedDate"] = new string('d', 30_000),
+            ["rule"] = "shouting",
+            ["start"] = 0,
         });
 
         Assert.That(answer.Card.Words(), Does.Contain("This is more than a draft holds"));
