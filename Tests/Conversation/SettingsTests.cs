@@ -26,7 +26,7 @@ public sealed class SettingsTests
     [TestCase("", "", "2", "24", "UTC", "Choose the hour of your digest.")]
     [TestCase("", "", "2", "9", "Atlantis", "I do not know that time zone.")]
     [TestCase("", "", "2", "9", "../../etc/passwd", "I do not know that time zone.")]
-    [TestCase("", "", "2", "9", "Europe", "is it Europe/")]
+    [TestCase("", "", "2", "9", "Europe", "Do you mean Europe/")]
     public void What_cannot_be_is_answered_with_what_to_do(string from, string to, string most, string hour, string zone, string sentence) =>
         Assert.That((SettingsRules.Read(from, to, most, hour, zone, Defaults) as SettingsVerdict.Refused)?.What, Does.Contain(sentence));
 

@@ -107,7 +107,7 @@ public sealed class StorageAwayTests
 
         Assert.That(away.Card.Words(), Does.Contain("What you typed is still here"));
         Assert.That((away.Card.Field("holidays"), away.Card.Field("rhythmDays"), away.Card.Field("timeZone")), Is.EqualTo(("24 Dec 2026", "Friday", "Londn")));
-        Assert.That(again.Card.Words(), Does.Contain("is it Europe/London"));
+        Assert.That(again.Card.Words(), Does.Contain("Do you mean Europe/London"));
     }
 
     [Test]

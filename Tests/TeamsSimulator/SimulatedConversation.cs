@@ -53,11 +53,11 @@ public sealed class SimulatedConversation
     /// Deleted messages are offered too; ask for <see cref="SimulatedMessage.IsDeleted"/> where it matters.
     /// </summary>
     /// <param name="predicate">Called with messages as they stand, again after each change.</param>
-    /// <param name="timeout">Ten seconds unless given.</param>
+    /// <param name="timeout">Thirty seconds unless given: a slow machine is no defect.</param>
     /// <exception cref="TimeoutException">None did in time; the message lists what the conversation shows.</exception>
     public async Task<SimulatedMessage> WaitForAsync(Func<SimulatedMessage, bool> predicate, TimeSpan? timeout = null)
     {
-        var patience = timeout ?? TimeSpan.FromSeconds(10);
+        var patience = timeout ?? TimeSpan.FromSeconds(30);
         using var deadline = new CancellationTokenSource(patience);
         while (true)
         {

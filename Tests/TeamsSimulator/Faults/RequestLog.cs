@@ -18,7 +18,7 @@ public sealed class RequestLog
 
     /// <summary>The first request that matches, be it past or to come.</summary>
     /// <param name="matcher">Called once for each request.</param>
-    /// <param name="timeout">Ten seconds unless given.</param>
+    /// <param name="timeout">Thirty seconds unless given: a slow machine is no defect.</param>
     /// <exception cref="TimeoutException">None came in time; the message counts what did.</exception>
     public async Task<ConnectorRequest> WaitForRequestAsync(Func<ConnectorRequest, bool> matcher, TimeSpan? timeout = null)
     {
@@ -32,7 +32,7 @@ public sealed class RequestLog
 
         try
         {
-            return await arrival.Task.WaitAsync(timeout ?? TimeSpan.FromSeconds(10));
+            return await arrival.Task.WaitAsync(timeout ?? TimeSpan.FromSeconds(30));
         }
         catch (TimeoutException)
         {
