@@ -14,7 +14,8 @@ public sealed class CenterBot(
     Doorkeeper door, ChatCommands commands, CardActions actions, ExtensionConversation extension, CenterDirectory centers, Greetings greetings, ILogger<CenterBot> logger)
     : TeamsActivityHandler
 {
-    private static readonly TurnedAway Away = new(new($"I cannot reach my records right now", $"Nothing was changed. Please try again in a minute.", []), MayTryAgain: true);
+    // What was asked for may be done already though storage did not say so, so this says neither that it is nor that it is not.
+    private static readonly TurnedAway Away = new(new($"I cannot reach my records right now", $"Please try again in a minute. It counts once, however often you try.", []), MayTryAgain: true);
 
     protected override async Task OnMessageActivityAsync(TurnContext turn, CancellationToken cancellation)
     {

@@ -22,6 +22,7 @@ public sealed class DraftLedger(IDraftStore store, IDraftLists lists, OutboxLane
     {
         if (!Ids.IsValid(draftId)) return new DraftOutcome.Refused(Denial.NotFound, null);
         Hint? hint = null;
+        var hasNamedAll = true;
         for (var conflicts = 0; conflicts < MostConflicts; conflicts++)
         {
             var file = await store.FindAsync(draftId, actionKey, cancellation);
@@ -37,17 +38,29 @@ public sealed class DraftLedger(IDraftStore store, IDraftLists lists, OutboxLane
             switch (DraftWorkflow.Apply(file?.Draft, command with { Around = await surroundings.LookAsync(department, cancellation) }, actor, time.GetUtcNow()))
             {
                 case Verdict.Denied denied:
+                    TakeBack();
                     return new DraftOutcome.Refused(denied.Why, denied.Why == Denial.NotFound ? null : file?.Draft);
                 case Verdict.Stale stale:
+                    TakeBack();
                     return new DraftOutcome.Overtaken(stale.Now);
                 case Verdict.TooLate late:
                     // What was asked was not accepted, so its name is not written down.
+                    // Nor is it found, should the answer be lost and the draft be read again as this very commit left it.
+                    hasNamedAll = false;
                     if (await CommitAsync(new(late.Instead, Ids.New())) is not { } ended) continue;
                     return new DraftOutcome.Overtaken(ended.Draft);
                 case Verdict.Accepted accepted:
                     if (await CommitAsync(new(accepted, actionKey)) is not { } committed) continue;
                     if (file is null) await ListAtOnceAsync(committed, cancellation);
                     return new DraftOutcome.Done(committed.Draft);
+            }
+
+            // What was tried under the action's name did not land: it would have been found, and on what was read since it can land no more.
+            void TakeBack()
+            {
+                if (hint is null) return;
+                if (hasNamedAll) outbox.TakeBack(hint);
+                else outbox.Begin(hint);
             }
 
             async Task<DraftFile?> CommitAsync(DraftChange change)

@@ -4,8 +4,11 @@ using Microsoft.Extensions.Options;
 
 namespace CoEBot.Outbox;
 
-/// <summary>Work on one place. <paramref name="Hint"/> is the message that led here, if one did.</summary>
-public readonly record struct LaneWork(NoticePlace Place, Hint? Hint);
+/// <summary>Work on one place.</summary>
+/// <param name="Place">Where to look.</param>
+/// <param name="Hint">The message that led here, if one did.</param>
+/// <param name="IsVain">Nothing was committed there: only the hint is to go.</param>
+public readonly record struct LaneWork(NoticePlace Place, Hint? Hint, bool IsVain = false);
 
 /// <summary>
 /// The way from a commit to its delivery within this replica: some lanes, one place always in the same, so that a place's notices and updates never overtake
@@ -28,6 +31,9 @@ public sealed class OutboxLanes(WorkQueue queue, IOptions<OutboxOptions> options
 
     /// <summary>Delivers at once what the hint points to. To be called after the commit.</summary>
     public void Begin(Hint hint) => Enter(new(hint.Place, hint));
+
+    /// <summary>Takes a hint back. To be called where it is certain that nothing was committed, and that nothing of it can land any more.</summary>
+    public void TakeBack(Hint hint) => Enter(new(hint.Place, hint, IsVain: true));
 
     public void Enter(LaneWork work) => _lanes[(uint)work.Place.GetHashCode() % _lanes.Length].Writer.TryWrite(work);
 }

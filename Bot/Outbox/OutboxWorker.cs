@@ -24,8 +24,7 @@ public sealed class OutboxWorker(
         {
             try
             {
-                var delivered = await delivery.DeliverAsync(work.Place, stopping);
-                if (work.Hint is { } hint) await CloseAsync(hint, delivered, stopping);
+                await DoAsync(work, stopping);
             }
             catch (StorageUnavailableException away)
             {
@@ -38,6 +37,18 @@ public sealed class OutboxWorker(
                 if (work.Hint is { } hint && hint.Taken >= options.Value.MostTakes) await SetAsideAsync(hint, stopping);
             }
         }
+    }
+
+    private async Task DoAsync(LaneWork work, CancellationToken stopping)
+    {
+        if (work is { IsVain: true, Hint: { } vain })
+        {
+            await queue.DropAsync(vain, stopping);
+            return;
+        }
+
+        var delivered = await delivery.DeliverAsync(work.Place, stopping);
+        if (work.Hint is { } hint) await CloseAsync(hint, delivered, stopping);
     }
 
     private Task<bool> CloseAsync(Hint hint, Delivered delivered, CancellationToken stopping) => delivered switch

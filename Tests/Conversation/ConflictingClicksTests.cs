@@ -18,7 +18,11 @@ public sealed class ConflictingClicksTests
     private const int ClicksOnEach = 50;
 
     /// <summary>So many drafts are fought over at the same moment.</summary>
-    private const int AtOnce = 8;
+    private const int AtOnce = 4;
+
+    private const int MostTries = 5;
+
+    private static int _triedAgain;
 
     private static readonly int Drafts = int.TryParse(Environment.GetEnvironmentVariable("COEBOT_CLICK_DRAFTS"), CultureInfo.InvariantCulture, out var drafts) ? drafts : 16;
 
@@ -38,6 +42,7 @@ public sealed class ConflictingClicksTests
 
         var blank = await contoso.AsksAsync(contoso.Ana, "draft");
         await Parallel.ForEachAsync(Enumerable.Range(0, Drafts), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) => await FightAsync(contoso, replicas, blank, number));
+        await TestContext.Out.WriteLineAsync($"{Drafts} drafts, {ClicksOnEach} clicks on each; {_triedAgain} clicks were made again since storage did not keep up.");
     }
 
     private static async Task FightAsync(Contoso contoso, TeamsClient[] replicas, SimulatedMessage blank, int number)
@@ -79,7 +84,7 @@ public sealed class ConflictingClicksTests
     private static async Task<InvokeAnswer[]> ClickTwiceAsync(TeamsClient[] replicas, Contoso contoso, SimulatedMessage posted, JsonObject card, int number)
     {
         var (here, there, mia) = (replicas[number % 3], replicas[(number + 1) % 3], contoso.Teams["mia"]);
-        var first = await ((number % 5) switch
+        var first = await AnsweredAsync(() => (number % 5) switch
         {
             0 => here.ClicksOnAsync(contoso.Ben, posted, card, "Approve"),
             1 => here.ClicksOnAsync(mia, posted, card, "reject", ("reason", "No.")),
@@ -87,7 +92,20 @@ public sealed class ConflictingClicksTests
             3 => here.ClicksOnAsync(contoso.Ben, posted, card, "reject", ("reason", "Not now.")),
             _ => here.ClicksOnAsync(mia, posted, card, "Approve"),
         });
-        return [first, await there.RedeliverAsync(first.Activity!, newId: number % 2 == 0)];
+        return [first, await AnsweredAsync(() => there.RedeliverAsync(first.Activity!, newId: number % 2 == 0))];
+    }
+
+    /// <summary>An emulator with many thousands of rows may not keep up with the clicks; who is told so tries again, as the card says.</summary>
+    private static async Task<InvokeAnswer> AnsweredAsync(Func<Task<InvokeAnswer>> click)
+    {
+        var answer = await click();
+        for (var again = 0; again < MostTries && answer.Card.Words().Contains("I cannot reach my records", StringComparison.Ordinal); again++)
+        {
+            Interlocked.Increment(ref _triedAgain);
+            answer = await click();
+        }
+
+        return answer;
     }
 
     private static bool IsNewsOf(SimulatedMessage message, string text) =>

@@ -58,11 +58,14 @@ internal sealed class AzuriteService : IAsyncDisposable
     {
         string[] arguments =
         [
-            "--import", EndWithUs, script, "--location", location, $"--{service}Port", port.ToString(CultureInfo.InvariantCulture),
-            "--silent", "--skipApiVersionCheck", "--disableTelemetry",
+            "--import", EndWithUs, script, $"--{service}Port", port.ToString(CultureInfo.InvariantCulture),
+            "--silent", "--skipApiVersionCheck", "--disableTelemetry", .. Keeping(service, location),
         ];
         return Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
     }
+
+    // On disk all rows are written every five seconds, and nobody is answered meanwhile. In memory it is the queue that stops: once a minute, for each message it ever had.
+    private static string[] Keeping(string service, string location) => service == "table" ? ["--inMemoryPersistence"] : ["--location", location];
 
     private static async Task<bool> ListensAsync(Process process)
     {
