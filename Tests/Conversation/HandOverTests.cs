@@ -97,8 +97,6 @@ public sealed class HandOverTests
         await Task.WhenAll([again, .. Enumerable.Range(0, 8).Select(number => replicas[number % 2].Services.GetServices<IDueWork>().Single(work => work.Kind == "away").RunAsync(key, default))]);
 
         foreach (var draftId in draftIds) await IsHandedOverAsync(draftId);
-        // In working hours, and before the step's time is over.
-        if (hours > 0) _clock.PutTo(Ten.AddHours(23.5));
         foreach (var text in texts) await _contoso.HearsAsync(Olga, text);
         foreach (var draftId in draftIds)
         {

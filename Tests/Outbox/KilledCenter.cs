@@ -65,8 +65,8 @@ internal sealed class KilledCenter : IAsyncDisposable
             // Two decisions of the same step at once, one of them delivered again.
             foreach (var card in waiting.Select(ReviewCard).OfType<SimulatedMessage>())
             {
-                work.Add(TriesAsync(() => client.ClicksAsync(_teams["ben"], card, "Approve")));
-                work.Add(TriesAsync(async () => await client.RedeliverAsync((await client.ClicksAsync(_teams["ben"], card, "Request changes", ("note", "Say it shorter."))).Activity!, newId: true)));
+                work.Add(TriesAsync(() => SeesAndClicksAsync(client, card, "Approve")));
+                work.Add(TriesAsync(async () => await client.RedeliverAsync((await SeesAndClicksAsync(client, card, "Request changes", ("note", "Say it shorter."))).Activity!, newId: true)));
             }
 
             await end;
@@ -92,7 +92,7 @@ internal sealed class KilledCenter : IAsyncDisposable
         foreach (var draft in _drafts)
         {
             await Engineering.WaitForAsync(message => Shows(message, Words(draft)), TimeSpan.FromSeconds(30));
-            if (ReviewCard(draft) is { } open) await client.ClicksAsync(_teams["ben"], open, "Approve");
+            if (ReviewCard(draft) is { } open) await SeesAndClicksAsync(client, open, "Approve");
         }
 
         foreach (var draft in _drafts) await LookAtAsync(draft);
@@ -145,6 +145,10 @@ internal sealed class KilledCenter : IAsyncDisposable
     }
 
     private SimulatedMessage? ReviewCard(string draft) => Engineering.Everything.FirstOrDefault(message => Shows(message, Words(draft)) && message.Card.Buttons().Contains("Approve"));
+
+    /// <summary>On the card as it was found: an answer from before a kill may bring it up to date in the same moment.</summary>
+    private Task<InvokeAnswer> SeesAndClicksAsync(TeamsClient client, SimulatedMessage seen, string action, params IEnumerable<(string Id, string Value)> inputs) =>
+        client.ClicksOnAsync(_teams["ben"], seen, seen.Card!, action, inputs);
 
     private Task<InvokeAnswer> SubmitAsync(TeamsClient client, string draft) => InvokesAsync(client, _teams["ana"], new()
     {
