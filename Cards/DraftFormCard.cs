@@ -22,6 +22,9 @@ public sealed record DraftFormView
 
     public string? Text { get; init; }
 
+    /// <summary>Whether the text lies with the draft and is not at hand here.</summary>
+    public bool IsTextKept { get; init; }
+
     /// <summary>A field for each network that may have words of its own.</summary>
     public IReadOnlyList<OwnTextField> OwnTexts { get; init; } = [];
 
@@ -69,6 +72,9 @@ public sealed record OwnTextField(string Key, string Network, int Limit, string?
 {
     /// <summary>Whether the words lie with the draft and are not at hand here.</summary>
     public bool IsKept { get; init; }
+
+    /// <summary>Whether the network has left the list: it has no field, and what was typed for it stays with the draft.</summary>
+    public bool IsGone { get; init; }
 }
 
 /// <summary>
@@ -79,7 +85,7 @@ public static class DraftFormCard
 {
     /// <summary>
     /// How much of findings and notes is shown, how many of them have a button, and how much of the fields. Words of single networks give way first, since they are kept
-    /// with the draft; the text last, and only to what nobody writes (thousands of emoji).
+    /// with the draft; the text last, and only to what nobody types (control characters).
     /// </summary>
     private readonly record struct Room(int Prose, int Findings, int Buttons, int Own = int.MaxValue, int Text = FieldLimits.Text, int Lines = FieldLimits.Link)
     {
@@ -128,7 +134,7 @@ public static class DraftFormCard
     {
         Department = view.Departments is [var only] ? only.Value : null,
         Source = Clip.Value(view.Source, FieldLimits.Link),
-        Kept = OwnTextsPart.Kept(view, room.Own),
+        Kept = string.Join(',', [.. FormFields.KeepsText(view, room.Text) ? [DraftForm.SharedWords] : Array.Empty<string>(), .. OwnTextsPart.Kept(view, room.Own)]) is { Length: > 0 } kept ? kept : null,
     };
 
     private static ExecuteAction Fix(FixView fix, DraftFormView view, Room room) => new(

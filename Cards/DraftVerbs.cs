@@ -19,6 +19,9 @@ public sealed record ResumeInvitations(string Department) : ChangeInvitations(De
 /// <summary>The fields of the draft form. Texts are null where the client left an empty input out.</summary>
 public abstract record DraftForm : NetworkForm
 {
+    /// <summary>The words that networks share, in <see cref="Kept"/>; no network's key.</summary>
+    public const string SharedWords = "*";
+
     /// <summary>Minted when the form was shown; a redelivered submit therefore finds its own draft.</summary>
     public required string DraftId { get; init; }
 
@@ -47,7 +50,7 @@ public abstract record DraftForm : NetworkForm
     /// <summary>The message the idea came from, carried along as it was when the form was shown.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Keys of networks, joined by commas, whose own words the form had no room for: they stay as the draft has them.</summary>
+    /// <summary>What the form had no field for, joined by commas: networks' keys for their own words, <see cref="SharedWords"/> for the text. It stays as the draft has it.</summary>
     public string? Kept { get; init; }
 }
 

@@ -99,7 +99,7 @@ internal static class DraftAnswers
     public static Banner? Saved(Draft draft) => draft.State == DraftState.Unfinished ? null : new($"Saved. Only you see it until you submit it again.", BannerTone.Good);
 
     /// <summary>A fix that found nothing to mend says so: the words had changed since the button was shown.</summary>
-    public static Banner Mended(Draft draft, DraftContent typed) => draft.Content == typed
+    public static Banner Mended(Draft draft, DraftContent typed) => draft.Content == typed.After(draft.Content)
         ? new($"There is nothing left to mend there. Everything you typed is kept.")
         : new($"Done, and kept. Look it over, and submit it when you like it.", BannerTone.Good);
 

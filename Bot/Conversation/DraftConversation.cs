@@ -77,6 +77,7 @@ public sealed class DraftConversation(DraftDesk desk)
         var view = DraftViews.Form(center, form.DraftId, form.Revision, center.FindDepartment(form.Department), content, person) with
         {
             OwnTexts = [.. PostViews.Fields(content.Own).Select(field => kept.Contains(field.Key) && field.Text is null ? field with { IsKept = true } : field)],
+            IsTextKept = form.Text is null && kept.Contains(DraftForm.SharedWords),
             IsUnsaved = true,
             Banner = banner,
         };
@@ -125,7 +126,7 @@ public sealed class DraftConversation(DraftDesk desk)
     {
         var content = Content(form);
         if (Kept(form) is { Length: > 0 } kept && await desk.FindAsync(form.DraftId, cancellation) is { Draft: var draft } && draft.Author.Id == visitor.Person.Id)
-            content = content with { Own = content.Own.And(draft.Content.Own.Only(kept)) };
+            content = content with { Text = form.Text is null && kept.Contains(DraftForm.SharedWords) ? draft.Content.Text : content.Text, Own = content.Own.And(draft.Content.Own.Only(kept)) };
         return new(form.DraftId, form.Revision, visitor.Center.FindDepartment(form.Department) ?? visitor.Home ?? Only(visitor.Center) ?? new() { Key = "", Name = "" }, content);
     }
 
@@ -133,6 +134,6 @@ public sealed class DraftConversation(DraftDesk desk)
 
     private static DraftContent Content(DraftForm form) => DraftContent.Typed(form.Networks, form.Text, form.Link, form.Topic, form.WishedDate, form.Source, form.ImageLink, form.ImageAlt, form.Own);
 
-    /// <summary>The networks whose own words the form did not show, for want of room.</summary>
+    /// <summary>What the form did not show, for want of room: networks whose own words, and the words they share.</summary>
     private static string[] Kept(DraftForm form) => form.Kept?.Split(',') ?? [];
 }

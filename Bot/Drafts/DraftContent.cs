@@ -86,6 +86,9 @@ public sealed record DraftContent
         static string? Filled(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
     }
 
+    /// <summary>With what an earlier version holds and no form shows, so that typing something else takes nothing away.</summary>
+    public DraftContent After(DraftContent earlier) => this with { Own = Own.And(earlier.Own.Gone) };
+
     /// <summary>What readers of a network will see.</summary>
     public string TextFor(string network) => Own.Of(network) ?? Text;
 

@@ -119,7 +119,7 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
         var key = entry.Key(verb, actor);
         var outcome = await ledger.EnterAsync(entry.DraftId, key, _ => command, actor, cancellation);
         var isKept = outcome is DraftOutcome.Done or DraftOutcome.SetAside
-            || (outcome is DraftOutcome.Overtaken { Draft: var now } && (now.Content == entry.Content || now.Submission?.Content == entry.Content));
+            || (outcome is DraftOutcome.Overtaken { Draft: var now } && (IsIn(now.Content) || (now.Submission is { } sent && IsIn(sent.Content))));
         if (isKept || !entry.Content.HasWords) return outcome;
 
         var aside = Ids.From(key);
@@ -129,6 +129,8 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
             DraftOutcome.Overtaken overtaken => new DraftOutcome.SetAside(overtaken.Draft),
             var refused => refused,
         };
+
+        bool IsIn(DraftContent kept) => kept == entry.Content.After(kept);
     }
 }
 

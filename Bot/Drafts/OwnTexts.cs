@@ -10,8 +10,8 @@ namespace CoEBot.Drafts;
 public readonly record struct OwnText(string Network, string Text);
 
 /// <summary>
-/// The networks that have words of their own, in the order of the list; none of them is blank. Equal where the words are. Written as <c>{"x":"..."}</c>, and not at all
-/// where there are none.
+/// The networks that have words of their own, in the order of the list, then those that left it; none of them is blank. Equal where the words are. Written as
+/// <c>{"x":"..."}</c>, and not at all where there are none.
 /// </summary>
 [JsonConverter(typeof(Converter))]
 public readonly record struct OwnTexts
@@ -23,6 +23,9 @@ public readonly record struct OwnTexts
     public IReadOnlyList<OwnText> All => _all ?? [];
 
     public bool IsEmpty => All.Count == 0;
+
+    /// <summary>Those of networks that left the list: no form has a field for them.</summary>
+    public OwnTexts Gone => new([.. All.Where(own => Boxes.Network.Find(own.Network) is null)]);
 
     /// <summary>From what was typed for each network, by its key. Blanks and unknown networks fall away; everything else stays as it was typed.</summary>
     public static OwnTexts Typed(IReadOnlyDictionary<string, string>? byNetwork) => byNetwork is null ? default : new(
@@ -43,7 +46,12 @@ public readonly record struct OwnTexts
     public OwnTexts Reworded(IReadOnlyList<string> networks, string text) => new([.. All.Select(own => networks.Contains(own.Network) ? own with { Text = text } : own)]);
 
     /// <summary>With those of <paramref name="others"/> besides, for networks that have none here.</summary>
-    public OwnTexts And(OwnTexts others) => Typed(others.All.Concat(All).GroupBy(own => own.Network).ToDictionary(own => own.Key, own => own.Last().Text));
+    public OwnTexts And(OwnTexts others)
+    {
+        var here = this;
+        var all = All.Concat(others.All.Where(other => here.Of(other.Network) is null)).ToList();
+        return new([.. Boxes.Network.All.SelectMany(network => all.Where(own => own.Network == network.Key)), .. new OwnTexts(all).Gone.All]);
+    }
 
     public bool Equals(OwnTexts other) => All.SequenceEqual(other.All);
 

@@ -6,9 +6,12 @@ namespace CoEBot.Drafts;
 /// <summary>What a draft says, as its cards show it: its texts, what was found in them, and what has changed.</summary>
 public static class PostViews
 {
-    /// <summary>A field for each network that may have words of its own, with those that were typed.</summary>
+    /// <summary>A field for each network that may have words of its own, with those that were typed; and what is kept for networks that left the list.</summary>
     public static IReadOnlyList<OwnTextField> Fields(OwnTexts own) =>
-        [.. Network.All.Select(network => new OwnTextField(network.Key, network.Name, Math.Min(network.Limit, FieldLimits.Text), own.Of(network.Key)))];
+    [
+        .. Network.All.Select(network => new OwnTextField(network.Key, network.Name, Math.Min(network.Limit, FieldLimits.Text), own.Of(network.Key))),
+        .. own.Gone.All.Select(gone => new OwnTextField(gone.Network, gone.Network, 0) { IsGone = true }),
+    ];
 
     public static PostView Of(DraftContent content, IReadOnlyList<Finding> findings) => new(
         [.. content.Posts.Select(post => Text(post, findings))], content.Link, content.ImageLink is { } image ? new(image, content.ImageAlt) : null);

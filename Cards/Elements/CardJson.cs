@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,5 +13,5 @@ namespace CoEBot.Cards.Elements;
 public sealed partial class CardJson : JsonSerializerContext
 {
     /// <summary>For the wire: only what JSON itself asks to escape is escaped. A card is never part of an HTML page.</summary>
-    public static CardJson Wire => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CardJson Wire => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = WireEncoder.Instance });
 }

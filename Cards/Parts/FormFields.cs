@@ -54,8 +54,17 @@ internal static class FormFields
         };
     }
 
+    /// <summary>Whether the card has no room for a field that would take the text: then it stays with the draft, since half of it would be saved in its place.</summary>
+    public static bool KeepsText(DraftFormView view, int room) => view.IsTextKept || (!view.IsUnsaved && room < FieldLimits.Text && view.Text?.Length > room);
+
     private static IEnumerable<CardElement> Text(DraftFormView view, int room)
     {
+        if (KeepsText(view, room))
+        {
+            yield return new TextBlock($"Your post is too long for this card. It is kept as it is.") { IsSubtle = true, Spacing = Spacing.Medium };
+            yield break;
+        }
+
         var value = Clip.Value(view.Text, room);
         yield return new TextInput("text", $"Your post (needed to submit)")
         {

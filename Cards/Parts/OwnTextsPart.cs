@@ -29,14 +29,16 @@ internal static class OwnTextsPart
 
         if (kept.Count > 0)
             yield return new TextBlock($"Your words for {Names.Every([.. kept.Select(field => field.Network)])} are too long for this card. They are kept as they are.") { IsSubtle = true };
-        var empty = view.OwnTexts.Where(field => !IsFilled(field)).Except(kept).Select(field => Input(field, view, null)).ToList();
+        if (view.OwnTexts.Where(field => field.IsGone).Select(field => field.Network).ToList() is { Count: > 0 } gone)
+            yield return new TextBlock($"Your words for {Names.Every(gone)} are kept, and have no field here: that is not on the list of networks any more.") { IsSubtle = true };
+        var empty = view.OwnTexts.Where(field => !IsFilled(field) && !field.IsGone).Except(kept).Select(field => Input(field, view, null)).ToList();
         if (room == 0 || empty.Count == 0) yield break;
         yield return new ActionSet([new ToggleVisibilityAction($"Other words for one network…", Closed)]) { Spacing = Spacing.Small };
         yield return new Container([new TextBlock($"Leave empty where your post reads well as it is.") { Size = TextSize.Small, IsSubtle = true }, .. empty]) { Id = Closed, IsVisible = false };
     }
 
-    /// <summary>Keys of those whose words stay with the draft, joined by commas; null where there are none.</summary>
-    public static string? Kept(DraftFormView view, int room) => string.Join(',', WithoutField(view, room).Select(field => field.Key)) is { Length: > 0 } keys ? keys : null;
+    /// <summary>Keys of those whose words stay with the draft.</summary>
+    public static IEnumerable<string> Kept(DraftFormView view, int room) => WithoutField(view, room).Select(field => field.Key);
 
     /// <summary>Those that come after the room is taken. Who shortens the others comes to them.</summary>
     private static List<OwnTextField> WithoutField(DraftFormView view, int room)

@@ -25,6 +25,38 @@ internal sealed class LongTextTests
     }
 
     [Test]
+    public void A_form_holds_as_many_emoji_as_its_field_takes()
+    {
+        var typed = string.Concat(Enumerable.Repeat("𝗕🚀", FieldLimits.Text / 4));
+        var card = DraftFormCard.Render(FormGallery.FullOf("a") with { Text = typed });
+        Assert.That(ValueOf(card, "text"), Is.EqualTo(typed));
+    }
+
+    [Test]
+    public void A_post_that_no_card_has_room_for_stays_with_the_draft()
+    {
+        var view = FourTexts(10, 20, 30, 40) with { Text = new('\u0001', FieldLimits.Text), Link = $"https://contoso.com/{new string('l', 900)}" };
+
+        var card = DraftFormCard.Render(view);
+
+        Assert.That(card.ToUtf8(), Has.Length.LessThanOrEqualTo(28_000));
+        Assert.That(CardTree.OfType(card, "Input.Text").Select(input => input.GetProperty("id").GetString()), Has.No.Member("text"));
+        Assert.That(Texts(card, "TextBlock"), Has.Some.EqualTo("Your post is too long for this card. It is kept as it is."));
+        Assert.That(CardTree.OfType(card, "Action.Execute").Select(action => action.GetProperty("data").GetProperty("kept").GetString()!.Split(',')), Has.All.Contains(DraftForm.SharedWords));
+        Assert.That(ValueOf(card, "link"), Is.EqualTo(view.Link));
+        Assert.That(DraftFormCard.Render(view with { IsUnsaved = true }).ToUtf8(), Has.Length.LessThanOrEqualTo(28_000), "kept nowhere yet, it is cut");
+    }
+
+    [Test]
+    public void Words_for_a_network_that_left_the_list_have_no_field_and_are_said_to_be_kept()
+    {
+        var card = DraftFormCard.Render(FormGallery.FullOf("a") with { Text = "a", OwnTexts = [new("x", "X", 280), new("orkut", "orkut", 0) { IsGone = true }] });
+
+        Assert.That(CardTree.OfType(card, "Input.Text").Select(input => input.GetProperty("id").GetString()), Has.No.Member("text-orkut").And.Member("text-x"));
+        Assert.That(Texts(card, "TextBlock"), Has.Some.EqualTo("Your words for orkut are kept, and have no field here: that is not on the list of networks any more."));
+    }
+
+    [Test]
     public void Words_of_a_network_that_a_form_has_no_room_for_are_named_and_stay_with_the_draft()
     {
         var typed = new string('日', 4000);

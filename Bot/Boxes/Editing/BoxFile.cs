@@ -1,8 +1,8 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using CoEBot.Cards.Elements;
 
 namespace CoEBot.Boxes.Editing;
 
@@ -15,7 +15,7 @@ namespace CoEBot.Boxes.Editing;
 internal sealed partial class BoxFileJson : JsonSerializerContext
 {
     /// <summary>For people to read: letters of all scripts as they are.</summary>
-    public static BoxFileJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static BoxFileJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = WireEncoder.Instance });
 }
 
 /// <summary>Writes a box as a file, and reads one back: the box, or what is wrong and in which line.</summary>

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoEBot.Boxes.Characters;
 using CoEBot.Boxes.Rules;
+using CoEBot.Cards.Elements;
 
 namespace CoEBot.Boxes.Editing;
 
@@ -122,7 +122,7 @@ public static class BoxProblems
 
     private static BoxProblem? Size(Box box)
     {
-        var bytes = JsonEncodedText.Encode(BoxFile.Write(box), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes.Length;
+        var bytes = JsonEncodedText.Encode(BoxFile.Write(box), WireEncoder.Instance).EncodedUtf8Bytes.Length;
         return bytes <= BoxLimits.Bytes ? null : new(null, $"As a file this box has {Number(bytes)} bytes, and {Number(BoxLimits.Bytes)} are the most that a card takes. Keep the entries that matter most.");
     }
 }

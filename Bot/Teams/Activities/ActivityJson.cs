@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoEBot.Cards.Elements;
 
 namespace CoEBot.Teams.Activities;
 
@@ -32,5 +32,5 @@ namespace CoEBot.Teams.Activities;
 public sealed partial class ActivityJson : JsonSerializerContext
 {
     /// <summary>For the wire: letters of all scripts as they are, since Teams counts a message's size after escaping.</summary>
-    public static ActivityJson Wire => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ActivityJson Wire => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = WireEncoder.Instance });
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoEBot.Cards;
 using CoEBot.Center;
 using CoEBot.Drafts;
@@ -52,6 +53,19 @@ public sealed class LongWordsTests
 
         Assert.That(Save(All(FieldLimits.Text)), Is.TypeOf<Verdict.Accepted>(), "every field full");
         Assert.That(Save(All(FieldLimits.Text * 4)), Is.EqualTo(new Verdict.Denied(Denial.WordsTooLong)));
+    }
+
+    [Test]
+    public void Words_for_a_network_that_left_the_list_stay_whatever_is_typed_since()
+    {
+        var gone = JsonSerializer.Deserialize<OwnTexts>("""{"x":"Short.","orkut":"Hi there."}""");
+        var draft = Accepted(DraftWorkflow.Apply(null, new DraftCommand.Save("d1", 0, Engineering, Content with { Own = gone }), As(Ana), Monday)).Draft;
+        var typed = Content with { Own = OwnTexts.Typed(new Dictionary<string, string> { ["bluesky"] = "Other words." }) };
+
+        var saved = Accepted(DraftWorkflow.Apply(draft, new DraftCommand.Save("d1", 1, Engineering, typed), As(Ana), Monday)).Draft;
+
+        Assert.That(saved.Content.Own.All, Is.EqualTo(new[] { new OwnText("bluesky", "Other words."), new OwnText("orkut", "Hi there.") }));
+        Assert.That(PostViews.Fields(saved.Content.Own).Where(field => field.IsGone).Select(field => field.Network), Is.EqualTo(["orkut"]));
     }
 
     [Test]
