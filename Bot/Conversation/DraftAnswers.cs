@@ -90,6 +90,7 @@ internal static class DraftAnswers
         Denial.NoteMissing when draft.State == DraftState.Approved => new($"One sentence is missing: say why it is taken back. Write it and send again.", BannerTone.Attention),
         Denial.NoteMissing => new($"One sentence is missing: {draft.Author.FirstName} needs to know why. Write it and send again.", BannerTone.Attention),
         Denial.NoteTooLong => new($"Your note is longer than the {FieldLimits.Note} characters that it may have. Nothing was changed; make it shorter and send it again.", BannerTone.Attention),
+        Denial.Full => new($"This draft went back and forth so often that it takes no other words any more. Nothing was changed; approve it, ask for changes or reject it.", BannerTone.Attention),
         Denial.WordsTooLong => new($"These words are longer than the {FieldLimits.Text} characters that a post may have. Nothing was changed; make them shorter and propose them again.", BannerTone.Attention),
         _ when draft.CurrentStep is { } step => new($"This step is for {RoleWords.Article(step, center)}{Who(draft)}. Nothing was changed.", BannerTone.Attention),
         _ => new($"There is nothing to decide here any more. This is how it stands now."),
@@ -110,7 +111,9 @@ internal static class DraftAnswers
         _ => new($"This draft has moved on since that form was opened. This is how it stands now."),
     };
 
-    public static Banner KeptAside() => new($"That form was older than its draft, so I kept your words as a draft of their own. Submit it here, or come back to it under drafts.", BannerTone.Attention);
+    public static Banner KeptAside(Denial? why) => why == Denial.Full
+        ? new($"That draft went back and forth so often that it takes no more, so I kept your words as a new one. Submit it here, or come back to it under drafts.", BannerTone.Attention)
+        : new($"That form was older than its draft, so I kept your words as a draft of their own. Submit it here, or come back to it under drafts.", BannerTone.Attention);
 
     public static Banner MoreThanADraftHolds() => new($"This is more than a draft holds, so nothing of it is saved yet. Keep what matters most, and send it again.", BannerTone.Attention);
 

@@ -107,7 +107,7 @@ public sealed class DraftConversation(DraftDesk desk)
     {
         DraftOutcome.Refused { Why: Denial.WordsTooLong } when form is not null => FormAgain(visitor.Center, visitor.Person, form, DraftAnswers.MoreThanADraftHolds()),
         DraftOutcome.Overtaken { Draft: var draft } => visitor.Shows(draft, DraftAnswers.AlreadySent(draft)),
-        DraftOutcome.SetAside { Kept: var kept } => Form(visitor, DraftViews.Form(visitor.Center, kept) with { Banner = DraftAnswers.KeptAside() }),
+        DraftOutcome.SetAside { Kept: var kept } aside => Form(visitor, DraftViews.Form(visitor.Center, kept) with { Banner = DraftAnswers.KeptAside(aside.Why) }),
         _ => DraftAnswers.NotFound(),
     };
 

@@ -38,6 +38,17 @@ public enum DraftState
 /// <summary>A draft social post and its way through review, at one moment.</summary>
 public sealed record Draft
 {
+    /// <summary>All versions are read with a draft.</summary>
+    public const int MostRevisions = 500;
+
+    public const int MostDecisions = 300;
+
+    /// <summary>
+    /// In notes and remarks, in UTF-16 units: ten of the longest. With those of a last round, and 300 decisions, the snapshot is well below the 1 MB of a row
+    /// (https://learn.microsoft.com/azure/storage/tables/scalability-targets, 2026-11).
+    /// </summary>
+    private const int MostSaid = 20_000;
+
     public required string Id { get; init; }
 
     /// <summary>The key of the department whose reviewers see it; before the first submission, of the one its author chose.</summary>
@@ -125,6 +136,11 @@ public sealed record Draft
     /// <summary>It ended while words that were proposed for it waited for an answer: they are to be seen before it is sent again.</summary>
     [JsonIgnore]
     public bool HasUnanswered => State is DraftState.Withdrawn or DraftState.Expired && Proposal is not null;
+
+    /// <summary>It went back and forth so often that it takes no new version: what its author writes next is a draft of its own. What is in review is still decided.</summary>
+    [JsonIgnore]
+    public bool IsFull => LastRevision >= MostRevisions || Decisions.Count >= MostDecisions
+        || Decisions.Sum(decision => decision.Note?.Length ?? 0) + Remarks.Sum(remark => remark.Text.Length) >= MostSaid;
 
     [JsonIgnore]
     public int NextRevision => Math.Max(LastRevision, Revision) + 1;

@@ -117,6 +117,9 @@ public enum Denial
     /// <summary>Proposed words are longer than a post may be, or a form holds more than a draft does (<see cref="DraftContent.MostCharacters"/>).</summary>
     WordsTooLong,
 
+    /// <summary>The draft went back and forth so often that it takes no new version (<see cref="Draft.IsFull"/>).</summary>
+    Full,
+
     /// <summary>Only the author answers, withdraws or writes.</summary>
     NotAuthor,
 

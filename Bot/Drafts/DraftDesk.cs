@@ -22,8 +22,8 @@ public abstract record DraftOutcome
     /// <summary>Nothing was sent: words that were proposed for it and never answered are to be seen first.</summary>
     public sealed record Unread(Draft Draft) : DraftOutcome;
 
-    /// <summary>Words that came too late for their draft are kept as a draft of their own.</summary>
-    public sealed record SetAside(Draft Kept) : DraftOutcome;
+    /// <summary>Words that came too late for their draft, or for which it has no room (<see cref="Denial.Full"/>), are kept as a draft of their own.</summary>
+    public sealed record SetAside(Draft Kept, Denial? Why = null) : DraftOutcome;
 }
 
 /// <summary>Takes what authors write: holds it against the box, finds its way, and has it entered into the records. Whatever reaches it is kept.</summary>
@@ -122,11 +122,11 @@ public sealed class DraftDesk(IDraftStore store, DraftLedger ledger, ReviewLoads
             || (outcome is DraftOutcome.Overtaken { Draft: var now } && (IsIn(now.Content) || (now.Submission is { } sent && IsIn(sent.Content))));
         if (isKept || !entry.Content.HasWords) return outcome;
 
-        var aside = Ids.From(key);
+        var (aside, why) = (Ids.From(key), (outcome as DraftOutcome.Refused)?.Why);
         return await ledger.EnterAsync(aside, key, _ => new DraftCommand.Save(aside, 0, entry.Department, entry.Content), actor, cancellation) switch
         {
-            DraftOutcome.Done done => new DraftOutcome.SetAside(done.Draft),
-            DraftOutcome.Overtaken overtaken => new DraftOutcome.SetAside(overtaken.Draft),
+            DraftOutcome.Done done => new DraftOutcome.SetAside(done.Draft, why),
+            DraftOutcome.Overtaken overtaken => new DraftOutcome.SetAside(overtaken.Draft, why),
             var refused => refused,
         };
 

@@ -61,6 +61,8 @@ internal static class FormGallery
         Of("own words everywhere", Own(Filled, [.. AllNetworks.Select(network => (network.Network.Value, Long[..Math.Min(network.Limit - 10, 2000)]))])),
         Of("own words too long to show", Own(Filled, [.. AllNetworks.Select(network => (network.Network.Value, Long[..8000]))])),
         Of("own words too long and nowhere kept", Own(Filled, [.. AllNetworks.Select(network => (network.Network.Value, Long[..8000]))]) with { IsUnsaved = true }),
+        Of("own words for a network that left the list", Filled with { OwnTexts = [.. Filled.OwnTexts, new("orkut", "orkut", 0) { IsGone = true }] }),
+        Of("too long to show", Filled with { IsTextKept = true }),
         Of("own words in Japanese", OwnInJapanese),
         Of("own words in Japanese nowhere kept", OwnInJapanese with { IsUnsaved = true }),
         Of("very long", Filled with { Text = Long, Findings = [.. Enumerable.Repeat(Launch, 14)] }),

@@ -1,4 +1,7 @@
+using CoEBot.Cards;
+using CoEBot.Drafts;
 using CoEBot.Tests.Infrastructure;
+using CoEBot.Tests.Storage;
 
 namespace CoEBot.Tests.Conversation;
 
@@ -7,10 +10,15 @@ public sealed class RepeatedFormTests
 {
     private const string OtherWords = "Quite another story. #ContosoEmployee";
 
+    private BotSettings _settings = null!;
     private Contoso _contoso = null!;
 
     [SetUp]
-    public async Task OpenAsync() => _contoso = await Contoso.OpenAsync();
+    public async Task OpenAsync()
+    {
+        _settings = await BotSettings.AnonymousAsync();
+        _contoso = await Contoso.OpenAsync(_settings);
+    }
 
     [TearDown]
     public async Task CloseAsync() => await _contoso.DisposeAsync();
@@ -65,6 +73,31 @@ public sealed class RepeatedFormTests
 
         Assert.That(late.Card.Words(), Does.Contain("I kept your words as a draft of their own"));
         Assert.That((await _contoso.Records.FindAsync(Contoso.DraftIdOf(posted.Card, "Approve")))!.Content.Text, Is.EqualTo(Contoso.FastPost));
+    }
+
+    [Test]
+    public async Task Begins_a_new_draft_where_the_old_one_has_no_room_for_another_round()
+    {
+        var (id, bench) = (Ids.New(), await StorageBench.OpenAsync(_settings));
+        var file = (await bench.SubmitAsync(id, null, Contoso.FastPost))!;
+        while (true)
+        {
+            file = (await bench.DecideAsync(file, DecisionKind.ChangesRequested, new('日', FieldLimits.Note)))!;
+            if (file.Draft.IsFull) break;
+            file = (await bench.SubmitAsync(id, file, $"{Contoso.FastPost} {file.Draft.Version}"))!;
+        }
+
+        await bench.Lists.ProjectAsync(file, default);
+        var list = await _contoso.AsksAsync(_contoso.Ana, "drafts");
+        var form = await _contoso.Client.ClicksAsync(_contoso.Ana, list, "Open");
+        var aside = await _contoso.Client.ClicksAsync(_contoso.Ana, list, "Submit for review", ("text", OtherWords), ("networks", "linkedin"));
+        var sent = await _contoso.Client.ClicksAsync(_contoso.Ana, list, "Submit for review");
+
+        Assert.That(form.Card.Words(), Does.Contain("Ben asks for changes"));
+        Assert.That(aside.Card.Words(), Does.Contain("takes no more, so I kept your words as a new one"));
+        Assert.That(aside.Card.Field("text"), Is.EqualTo(OtherWords));
+        Assert.That(sent.Card.Words(), Does.Contain("Your draft is with Ben now"));
+        Assert.That((await _contoso.Records.FindAsync(id))!.Content, Is.EqualTo(file.Draft.Content));
     }
 
     private async Task OneCardAsync(string draftId)

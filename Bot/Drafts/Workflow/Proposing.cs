@@ -14,6 +14,7 @@ internal static class Proposing
         if (draft.Author.Id == actor.Person.Id) return new Verdict.Denied(Denial.OwnDraft);
         if (!Deciding.IsShown(draft, command.Revision, command.Step)) return new Verdict.Stale(draft);
         if (Deciding.WhyNot(draft, actor) is { } denial) return new Verdict.Denied(denial);
+        if (draft.IsFull) return new Verdict.Denied(Denial.Full);
         var sent = draft.Submission!;
         var words = Reworded(sent.Content, command);
         if (string.IsNullOrWhiteSpace(command.Text) || words == sent.Content) return new Verdict.Denied(Denial.NothingProposed);

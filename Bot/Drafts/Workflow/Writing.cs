@@ -9,6 +9,7 @@ internal static class Writing
     {
         if (draft is not null && draft.Author.Id != actor.Person.Id) return new Verdict.Denied(Denial.NotFound);
         if (draft is not null && (!draft.CanBeEditedBy(actor.Person) || command.Seen != draft.Revision)) return new Verdict.Stale(draft);
+        if (draft?.IsFull is true) return new Verdict.Denied(Denial.Full);
         command = command with { Content = command.Content.After(draft?.Content ?? command.Content) };
         if (command.Content.Characters > DraftContent.MostCharacters) return new Verdict.Denied(Denial.WordsTooLong);
         var written = Written(draft ?? New(command.DraftId, actor, now), command.Department, command.Content);

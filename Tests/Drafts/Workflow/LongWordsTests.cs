@@ -56,6 +56,34 @@ public sealed class LongWordsTests
     }
 
     [Test]
+    public void A_draft_that_went_back_and_forth_too_often_takes_no_more_and_is_still_decided()
+    {
+        var draft = Submitted();
+        for (var round = 0; !draft.IsFull; round++)
+        {
+            Assert.That(round, Is.LessThan(20));
+            draft = Accepted(DraftWorkflow.Apply(draft, new DraftCommand.Decide(draft.Revision, 1, DecisionKind.ChangesRequested, Longest), As(Ben), Monday)).Draft;
+            if (!draft.IsFull) draft = Accepted(DraftWorkflow.Apply(draft, Submit(seen: draft.Revision), As(Ana), Monday)).Draft;
+        }
+
+        var inReview = draft with { State = DraftState.InReview };
+        Assert.That(DraftWorkflow.Apply(draft, Submit(seen: draft.Revision), As(Ana), Monday), Is.EqualTo(new Verdict.Denied(Denial.Full)));
+        Assert.That(DraftWorkflow.Apply(draft, new DraftCommand.Save("d1", draft.Revision, Engineering, Content), As(Ana), Monday), Is.EqualTo(new Verdict.Denied(Denial.Full)));
+        Assert.That(DraftWorkflow.Apply(inReview, new DraftCommand.Propose(draft.Revision, 1, "Faster. #ContosoEmployee"), As(Bea), Monday), Is.EqualTo(new Verdict.Denied(Denial.Full)));
+        Assert.That(DraftWorkflow.Apply(inReview, new DraftCommand.Decide(draft.Revision, 1, DecisionKind.Rejected, Longest), As(Bea), Monday), Is.TypeOf<Verdict.Accepted>());
+    }
+
+    [Test]
+    public void A_draft_is_full_after_very_many_versions_or_decisions_too()
+    {
+        var decision = new Decision(1, 1, DecisionKind.Approved, Ben, Monday);
+        Assert.That(Submitted().IsFull, Is.False);
+        Assert.That((Submitted() with { LastRevision = Draft.MostRevisions }).IsFull);
+        Assert.That((Submitted() with { Decisions = [.. Enumerable.Repeat(decision, Draft.MostDecisions)] }).IsFull);
+        Assert.That((Submitted() with { Remarks = [.. Enumerable.Repeat(new Remark(1, Longest), 11)] }).IsFull);
+    }
+
+    [Test]
     public void Words_for_a_network_that_left_the_list_stay_whatever_is_typed_since()
     {
         var gone = JsonSerializer.Deserialize<OwnTexts>("""{"x":"Short.","orkut":"Hi there."}""");
