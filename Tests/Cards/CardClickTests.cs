@@ -218,6 +218,7 @@ internal sealed class CardClickTests
     private async Task PictureAsync(string name)
     {
         var folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "cards")).FullName;
-        TestContext.AddTestAttachment(await _page.PictureAsync(folder, name, 640));
+        await _page.SetWidthAsync(640);
+        TestContext.AddTestAttachment(await _page.PictureAsync(folder, name));
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace CoEBot.Tests.Cards;
 
 /// <summary>A browser page with the official renderer in it, which shows one card after another as Teams would.</summary>
-internal sealed class CardPage(IPage page)
+internal sealed class CardPage(IPage page, ICDPSession browser)
 {
     /// <summary>What the web answers here, whatever image is asked for: hills under a sun.</summary>
     private const string Picture =
@@ -23,7 +23,7 @@ internal sealed class CardPage(IPage page)
         await page.AddStyleTagAsync(new() { Path = Checkout.File("Tests", "Cards", "page.css") });
         await page.AddScriptTagAsync(new() { Path = Path.Combine(await NodeModules.FolderAsync(), "adaptivecards", "dist", "adaptivecards.min.js") });
         await page.AddScriptTagAsync(new() { Path = Checkout.File("Tests", "Cards", "page.js") });
-        return new CardPage(page);
+        return new CardPage(page, await page.Context.NewCDPSessionAsync(page));
     }
 
     public IPage Page => page;
@@ -42,12 +42,17 @@ internal sealed class CardPage(IPage page)
     public async Task<JsonElement?> LastClickAsync() =>
         await page.EvaluateAsync<string?>("() => lastClick()") is { } data ? JsonDocument.Parse(data).RootElement : null;
 
-    public async Task<string> PictureAsync(string folder, string name, int width)
+    public Task SetWidthAsync(int width) => page.SetViewportSizeAsync(width, 400);
+
+    /// <summary>Takes a picture of the card as it stands.</summary>
+    /// <returns>The file.</returns>
+    public async Task<string> PictureAsync(string folder, string name)
     {
-        await page.SetViewportSizeAsync(width, 400);
-        await page.WaitForFunctionAsync("() => [...document.images].every(image => image.complete)");
+        var card = await page.EvaluateAsync<JsonElement>("() => place()");
+        // Asked of the browser itself, and written in a hurry: thousands of pictures are taken, and few are looked at.
+        var taken = await browser.SendAsync("Page.captureScreenshot", new() { ["format"] = "png", ["clip"] = card, ["captureBeyondViewport"] = true, ["optimizeForSpeed"] = true });
         var path = Path.Combine(folder, $"{name.Replace(' ', '-')}.png");
-        await page.Locator("main").ScreenshotAsync(new() { Path = path });
+        await File.WriteAllBytesAsync(path, taken!.Value.GetProperty("data").GetBytesFromBase64());
         return path;
     }
 }

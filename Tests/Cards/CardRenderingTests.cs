@@ -29,15 +29,20 @@ internal sealed class CardRenderingTests
     [TestCaseSource(typeof(CardGallery), nameof(CardGallery.Cases))]
     public async Task The_renderer_takes_every_card_without_a_complaint(GalleryCard card)
     {
-        await _page.Page.SetViewportSizeAsync(320, 400);
+        await _page.SetWidthAsync(320);
         Assert.That(await _page.ShowAsync(card.Card, "light"), Is.Empty);
         Assert.That(await _page.BarriersAsync(), Is.Empty);
         if (!card.Pictured) return;
 
-        foreach (var theme in new[] { "light", "dark" })
-        {
-            await _page.ShowAsync(card.Card, theme);
-            foreach (var width in new[] { 640, 320 }) TestContext.AddTestAttachment(await _page.PictureAsync(Pictures, $"{card.Name} {theme} {width}", width));
-        }
+        await PictureAsync(card, "light", 320);
+        await _page.ShowAsync(card.Card, "dark");
+        await PictureAsync(card, "dark", 320);
+        await _page.SetWidthAsync(640);
+        await PictureAsync(card, "dark", 640);
+        await _page.ShowAsync(card.Card, "light");
+        await PictureAsync(card, "light", 640);
     }
+
+    private async Task PictureAsync(GalleryCard card, string theme, int width) =>
+        TestContext.AddTestAttachment(await _page.PictureAsync(Pictures, $"{card.Name} {theme} {width}"));
 }

@@ -27,6 +27,14 @@ function show(json, host, theme) {
   return complaints;
 }
 
+// Where the card stands, once its images are there.
+async function place() {
+  await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
+  window.scrollTo(0, 0);
+  const { x, y, width, height } = document.getElementById("card").getBoundingClientRect();
+  return { x, y, width, height, scale: 1 };
+}
+
 function lastClick() {
   return clicked && JSON.stringify(clicked.data);
 }
@@ -42,6 +50,7 @@ function barriers() {
     if (document.activeElement !== element) found.push(`${what} cannot be reached by keyboard`);
   }
   if (!document.querySelector("main [role=heading]")) found.push("the card has no heading");
+  document.activeElement?.blur();
   const main = document.getElementById("card");
   if (main.scrollWidth > main.clientWidth) found.push(`the card is ${main.scrollWidth - main.clientWidth} px wider than its place`);
   return found;
