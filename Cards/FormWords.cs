@@ -20,7 +20,7 @@ internal static class FormWords
         {
             (1, _, _) => $"One thing keeps this outside the box",
             ( > 1, _, _) => $"{Names.Count(blocking)} things keep this outside the box",
-            (_, > 0, _) => $"A colleague more will look at this",
+            (_, > 0, _) => $"One more colleague will look at this",
             (_, _, 1) => $"I have one piece of advice",
             (_, _, > 1) => $"I have some advice",
             _ => WithoutFindings(view),
