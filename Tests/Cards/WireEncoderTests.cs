@@ -30,8 +30,9 @@ public sealed class WireEncoderTests
             text =>
             {
                 var bytes = JsonSerializer.SerializeToUtf8Bytes(text, Wire);
+                var again = JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.SerializeToElement(text), Wire);
                 var relaxed = JsonSerializer.SerializeToUtf8Bytes(text, Relaxed);
-                return JsonSerializer.Deserialize<string>(bytes) == JsonSerializer.Deserialize<string>(relaxed) && bytes.Length <= relaxed.Length;
+                return JsonSerializer.Deserialize<string>(bytes) == JsonSerializer.Deserialize<string>(relaxed) && bytes.Length <= relaxed.Length && bytes.AsSpan().SequenceEqual(again);
             },
             iter: 20_000);
     }
