@@ -61,12 +61,15 @@ public sealed class AddressBook(AddressTable table, NoticeTable notices, IMemory
 
     /// <summary>
     /// Lets a place's notices rest until the addressee is back: installs the bot again, or speaks again (to this replica at once, to others when they learn the
-    /// address anew). Where nobody of the tenant ever spoke, until somebody does.
+    /// address anew). Where nobody of the tenant had spoken, until somebody does.
     /// </summary>
-    public async Task RestAsync(Addressee who, NoticePlace place, CancellationToken cancellation)
+    /// <param name="who">For whom it is.</param>
+    /// <param name="hadNoAddress">Whether no address was found. Asked again here, the answer may be another: the first word may be spoken in between.</param>
+    /// <param name="place">Where the notices lie.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task RestAsync(Addressee who, bool hadNoAddress, NoticePlace place, CancellationToken cancellation)
     {
-        var isKnown = await FindAsync(who, cancellation) is not null;
-        var waitsFor = !isKnown ? Addressee.Tenant : who.Kind == Addressee.Channel("").Kind ? Addressee.ClosedChannels : who;
+        var waitsFor = hadNoAddress ? Addressee.Tenant : who.Kind == Addressee.Channel("").Kind ? Addressee.ClosedChannels : who;
         await table.WaitAsync(waitsFor, place, cancellation);
         // Forgotten here, so that the next word from there is not taken for old news.
         cache.Remove(Key(waitsFor));

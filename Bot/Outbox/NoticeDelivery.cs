@@ -71,7 +71,7 @@ public sealed class NoticeDelivery(
         };
         if (await notices.UpdateAsync(place, file, leased, CancellationToken.None) is not { } mine) return TimeSpan.FromSeconds(1);
         var after = step == NoticeStep.Send ? await SendAsync(mine.Notice, card, subject.Version) : await UpdateAsync(mine.Notice, card, subject.Version);
-        if (after.State == NoticeState.Blocked) await addresses.RestAsync(Addressee.Of(after.Audience), place, CancellationToken.None);
+        if (after.State == NoticeState.Blocked) await addresses.RestAsync(Addressee.Of(after.Audience), after.Code == NoticeSender.NeverMet, place, CancellationToken.None);
         var wait = await RecordAsync(place, mine, after);
         if (after.State == NoticeState.Blocked) await addresses.RecheckAsync(place, CancellationToken.None);
         return wait;

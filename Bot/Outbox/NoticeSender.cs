@@ -8,8 +8,10 @@ namespace CoEBot.Outbox;
 /// <summary>Finds the way to an audience and sends: into a person's own chat, opened where there is none yet, or as a new thread in a channel.</summary>
 public sealed class NoticeSender(AddressBook addresses, ConnectorClient connector, TimeProvider time)
 {
-    /// <summary>Nobody of the tenant has spoken to the bot yet, so no address is known at all.</summary>
-    private static readonly SendOutcome NeverMet = new SendOutcome.Blocked("NeverMet");
+    /// <summary>The code of a notice that found no address at all: nobody of the tenant had spoken to the bot.</summary>
+    public const string NeverMet = nameof(NeverMet);
+
+    private static readonly SendOutcome NoAddress = new SendOutcome.Blocked(NeverMet);
 
     /// <summary>Whoever was held up for that long may find that another worker sends it.</summary>
     private static readonly SendOutcome LeaseOver = new SendOutcome.Unavailable("LeaseOver");
@@ -20,7 +22,7 @@ public sealed class NoticeSender(AddressBook addresses, ConnectorClient connecto
     /// <param name="cancellation">Ends the wait.</param>
     public async Task<SendOutcome> SendAsync(Audience audience, AdaptiveCard card, DateTimeOffset? leasedUntil, CancellationToken cancellation)
     {
-        if (await addresses.FindAsync(Addressee.Of(audience), cancellation) is not { } address) return NeverMet;
+        if (await addresses.FindAsync(Addressee.Of(audience), cancellation) is not { } address) return NoAddress;
         return audience switch
         {
             _ when IsOver(leasedUntil) => LeaseOver,
@@ -32,7 +34,7 @@ public sealed class NoticeSender(AddressBook addresses, ConnectorClient connecto
 
     public async Task<SendOutcome> UpdateAsync(Notice sent, AdaptiveCard card, CancellationToken cancellation)
     {
-        if (await addresses.FindAsync(Addressee.Of(sent.Audience), cancellation) is not { } address) return NeverMet;
+        if (await addresses.FindAsync(Addressee.Of(sent.Audience), cancellation) is not { } address) return NoAddress;
         if (IsOver(sent.LeasedUntil)) return LeaseOver;
         var recipient = sent.Audience is Audience.InChat chat ? Account(address, chat.PersonId) : null;
         return await connector.UpdateActivityAsync(

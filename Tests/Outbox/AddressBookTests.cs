@@ -42,7 +42,7 @@ public sealed class AddressBookTests
     public async Task Leaves_a_pending_notice_and_a_hint_when_the_person_is_back(bool installs)
     {
         await BecomesAsync(NoticeState.Blocked);
-        await _book.RestAsync(Ana, _place, default);
+        await _book.RestAsync(Ana, hadNoAddress: false, _place, default);
 
         await _book.LearnAsync(Ana, AnasChat, installs, default);
 
@@ -55,7 +55,7 @@ public sealed class AddressBookTests
     public async Task Waits_for_the_next_word_when_a_notice_is_just_being_sent()
     {
         await BecomesAsync(NoticeState.Sending);
-        await _book.RestAsync(Ana, _place, default);
+        await _book.RestAsync(Ana, hadNoAddress: false, _place, default);
         await _book.LearnAsync(Ana, AnasChat, isBack: false, default);
         await BecomesAsync(NoticeState.Blocked);
 
@@ -68,7 +68,7 @@ public sealed class AddressBookTests
     public async Task Wakes_at_the_next_word_what_storage_was_away_for_at_the_last()
     {
         await BecomesAsync(NoticeState.Blocked);
-        await _book.RestAsync(Ana, _place, default);
+        await _book.RestAsync(Ana, hadNoAddress: false, _place, default);
         var azurite = await Azurite.OfTheRunAsync();
         var nowhere = new StorageAccount(Options.Create(new StorageOptions { ConnectionString = azurite.ConnectionString, TablePrefix = Azurite.NewPrefix() }));
         Assert.That(() => Book(new(nowhere, _bench.Calls)).LearnAsync(Ana, AnasChat, isBack: false, default), Throws.TypeOf<StorageUnavailableException>());
@@ -83,7 +83,7 @@ public sealed class AddressBookTests
     {
         var channel = Addressee.Channel("19:engineering@thread.tacv2");
 
-        await _book.RestAsync(channel, _place, default);
+        await _book.RestAsync(channel, hadNoAddress: true, _place, default);
 
         Assert.That(await _table.FindWaitingAsync(Addressee.Tenant, default), Is.EqualTo([_place]));
     }
@@ -93,8 +93,22 @@ public sealed class AddressBookTests
     {
         var channel = Addressee.Channel("19:engineering@thread.tacv2");
         await BecomesAsync(NoticeState.Sending);
-        await _book.RestAsync(channel, _place, default);
+        await _book.RestAsync(channel, hadNoAddress: true, _place, default);
         await _book.LearnAsync(Addressee.Tenant, AnasChat with { ConversationId = null, UserId = null }, isBack: false, default);
+        await BecomesAsync(NoticeState.Blocked);
+
+        await _book.RecheckAsync(_place, default);
+
+        Assert.That((await NoticeAsync()).Notice.State, Is.EqualTo(NoticeState.Pending));
+    }
+
+    [Test]
+    public async Task Is_woken_by_a_first_word_that_was_spoken_between_the_search_for_an_address_and_the_rest()
+    {
+        var channel = Addressee.Channel("19:engineering@thread.tacv2");
+        await BecomesAsync(NoticeState.Sending);
+        await _book.LearnAsync(Addressee.Tenant, AnasChat with { ConversationId = null, UserId = null }, isBack: false, default);
+        await _book.RestAsync(channel, hadNoAddress: true, _place, default);
         await BecomesAsync(NoticeState.Blocked);
 
         await _book.RecheckAsync(_place, default);
