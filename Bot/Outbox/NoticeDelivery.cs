@@ -1,6 +1,7 @@
 using CoEBot.Cards.Elements;
 using CoEBot.Outbox.Pacing;
 using CoEBot.Storage;
+using CoEBot.Teams.Connector;
 using Microsoft.Extensions.Options;
 
 namespace CoEBot.Outbox;
@@ -31,6 +32,8 @@ public sealed class NoticeDelivery(
     NoticeTable notices, NoticeSender sender, AddressBook addresses, PaceKeeper pace, NoticeSources sources, TimeProvider time, IOptions<OutboxOptions> options,
     ILogger<NoticeDelivery> logger)
 {
+    private static readonly SendOutcome NoStorage = new SendOutcome.Unavailable("StorageAway");
+
     /// <param name="place">Where to look.</param>
     /// <param name="stopping">Asked between two notices. What was begun is brought to its end, since an answer that is not waited for is a message sent twice.</param>
     public async Task<Delivered> DeliverAsync(NoticePlace place, CancellationToken stopping)
@@ -89,13 +92,26 @@ public sealed class NoticeDelivery(
 
     private async Task<Notice> SendAsync(Notice notice, AdaptiveCard card, int version)
     {
-        var outcome = await sender.SendAsync(notice.Audience, card, notice.LeasedUntil, CancellationToken.None);
+        var outcome = await TriedAsync(sender.SendAsync(notice.Audience, card, notice.LeasedUntil, CancellationToken.None));
         logger.Sent(notice.Kind, outcome.GetType().Name, notice.Attempt);
         return NoticeLife.AfterSend(notice, outcome, version, time.GetUtcNow(), options.Value.MostAttempts);
     }
 
     private async Task<Notice> UpdateAsync(Notice notice, AdaptiveCard card, int version) =>
-        NoticeLife.AfterUpdate(notice, await sender.UpdateAsync(notice, card, CancellationToken.None), version, time.GetUtcNow());
+        NoticeLife.AfterUpdate(notice, await TriedAsync(sender.UpdateAsync(notice, card, CancellationToken.None)), version, time.GetUtcNow());
+
+    /// <summary>Addresses are read and written before anything is sent: where storage fails at that, it is certain that nothing was, and nobody needs to wait for the lease to run out.</summary>
+    private static async Task<SendOutcome> TriedAsync(Task<SendOutcome> tried)
+    {
+        try
+        {
+            return await tried;
+        }
+        catch (StorageUnavailableException)
+        {
+            return NoStorage;
+        }
+    }
 
     /// <summary>How long until a notice that was just recorded is to be looked at; no time at all where its moment came while it was written, null where it is done.</summary>
     private TimeSpan? Left(Notice recorded) => recorded is { State: not (NoticeState.Blocked or NoticeState.Failed), NotBefore: { } moment }

@@ -92,8 +92,9 @@ public sealed class HandOverTests
         // Told to one and told again to the other, as Teams does; and both have the appointment come at the same moment, more than once.
         var told = await _contoso.Client.SaysAsync(_contoso.Cleo, said);
         var client = new TeamsClient(_contoso.Teams, other.Messages, other.Http, signs: false);
+        // With nothing on its way: what is being sent when a clock is put forward loses its lease, and may be sent twice.
+        if (hours > 0) _clock.PutTo(Ten.AddHours(hours).AddMinutes(2));
         var again = client.RedeliverAsync(told.Activity!, newId: false);
-        _clock.PutTo(Ten.AddHours(hours).AddMinutes(2));
         await Task.WhenAll([again, .. Enumerable.Range(0, 8).Select(number => replicas[number % 2].Services.GetServices<IDueWork>().Single(work => work.Kind == "away").RunAsync(key, default))]);
 
         foreach (var draftId in draftIds) await IsHandedOverAsync(draftId);

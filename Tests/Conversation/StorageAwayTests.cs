@@ -73,6 +73,19 @@ public sealed class StorageAwayTests
     }
 
     [Test]
+    public async Task Sends_a_card_as_soon_as_the_way_to_its_readers_is_found()
+    {
+        await using var contoso = await Contoso.OpenAsync(_settings.With("Outbox:Lease", "00:05:00"));
+        await contoso.PostedAsync(Contoso.FullRoutePost);
+        var lost = 0;
+        _line.Lose(request => request.StartsWith("GET", StringComparison.Ordinal) && request.Contains("RowKey='address'", StringComparison.Ordinal) && Interlocked.Increment(ref lost) <= 6);
+
+        await contoso.PostedAsync(Contoso.FastPost);
+
+        Assert.That(lost, Is.GreaterThan(6));
+    }
+
+    [Test]
     public async Task Answers_a_click_kindly_and_takes_it_when_storage_is_back()
     {
         await using var contoso = await Contoso.OpenAsync(_settings);

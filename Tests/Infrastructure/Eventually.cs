@@ -9,10 +9,12 @@ internal static class Eventually
     /// <summary>Asks again and again until it is so.</summary>
     /// <param name="what">What is waited for, in words.</param>
     /// <param name="isSo">The question.</param>
-    /// <exception cref="TimeoutException">It was not so for thirty seconds.</exception>
-    public static async Task IsSoAsync(string what, Func<Task<bool>> isSo)
+    /// <param name="patience">How long it may take; thirty seconds unless given.</param>
+    /// <exception cref="TimeoutException">It was not so all that time.</exception>
+    public static async Task IsSoAsync(string what, Func<Task<bool>> isSo, TimeSpan? patience = null)
     {
-        using var deadline = new CancellationTokenSource(Patience);
+        var longest = patience ?? Patience;
+        using var deadline = new CancellationTokenSource(longest);
         using var timer = new PeriodicTimer(Pause);
         while (!await isSo())
         {
@@ -22,7 +24,7 @@ internal static class Eventually
             }
             catch (OperationCanceledException)
             {
-                throw new TimeoutException($"Waited {Patience.TotalSeconds} s in vain: {what}.");
+                throw new TimeoutException($"Waited {longest.TotalSeconds} s in vain: {what}.");
             }
         }
     }
