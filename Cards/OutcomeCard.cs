@@ -21,6 +21,9 @@ public sealed record OutcomeCardView
     /// <summary>The post's text; the card shows its beginning.</summary>
     public required string Text { get; init; }
 
+    /// <summary>All of the post, where its author asked for it; null where the card brings news, which shows the beginning only.</summary>
+    public PostView? Post { get; init; }
+
     /// <summary>Names of the networks that have words of their own, where it has several texts.</summary>
     public IReadOnlyList<string> OwnWords { get; init; } = [];
 
@@ -56,7 +59,7 @@ public sealed record OutcomeCardView
     /// <summary>Whether the draft is inside the box: one approval is enough.</summary>
     public bool FastLane { get; init; }
 
-    /// <summary>Advice on what was submitted, shown while it is in review.</summary>
+    /// <summary>Advice on what was submitted, and why it takes the full route; shown while it is in review.</summary>
     public IReadOnlyList<FindingView> Advice { get; init; } = [];
 
     public Banner? Banner { get; init; }
@@ -67,11 +70,14 @@ public static class OutcomeCard
 {
     private const int Excerpt = 280;
 
-    /// <summary>How much is shown of other words for the post, and of every other text.</summary>
-    private readonly record struct Room(int Proposal, int Note, int Advice);
+    /// <summary>How much is shown of other words for the post, of each text of the post, and of every other text.</summary>
+    private readonly record struct Room(int Proposal, int Post, int Note, int Advice);
 
     private static readonly Room[] Rooms =
-        [new(2 * FieldLimits.Text, FieldLimits.Note, 300), new(FieldLimits.Text, 600, 300), new(FieldLimits.Text, 60, 60), new(4000, 300, 300), new(1000, 300, 100)];
+    [
+        new(2 * FieldLimits.Text, FieldLimits.Text, FieldLimits.Note, 300), new(FieldLimits.Text, FieldLimits.Text, 600, 300), new(FieldLimits.Text, 4000, 60, 60),
+        new(4000, 2000, 300, 300), new(1000, 400, 300, 100),
+    ];
 
     public static AdaptiveCard Render(OutcomeCardView view) => Fit.Within<Room>(Rooms, room => Render(view, room));
 
@@ -105,7 +111,7 @@ public static class OutcomeCard
     /// <summary>The beginning, to know the post by; or all of it, as somebody else would write it.</summary>
     private static IEnumerable<CardElement> Post(OutcomeCardView view, Room room) => view is { Standing: DraftStanding.EditProposed, Proposal: { } proposal }
         ? ProposalPart.Of(proposal, room.Proposal, room.Note)
-        : [PostPart.Excerpt(view.Text, Excerpt), .. OwnWords(view.OwnWords), .. Unanswered(view.Unanswered)];
+        : [.. view.Post is { } post ? PostPart.Of(post, room.Post) : [PostPart.Excerpt(view.Text, Excerpt), .. OwnWords(view.OwnWords)], .. Unanswered(view.Unanswered)];
 
     private static IEnumerable<CardElement> OwnWords(IReadOnlyList<string> networks) => networks switch
     {
@@ -134,11 +140,11 @@ public static class OutcomeCard
         {
             DraftStanding.Unfinished => [Closing.Button($"Keep writing", open, ActionStyle.Positive), Drafts()],
             DraftStanding.ChangesRequested => [Closing.Button($"Make the changes", open, ActionStyle.Positive), Drafts()],
-            DraftStanding.EditProposed when view.Proposal is { } proposal => [.. DraftActions.Answer(draft, proposal), Closing.Button($"Show the draft", open)],
-            DraftStanding.InReview or DraftStanding.EditProposed => [Closing.Button($"Show the draft", open), Drafts()],
-            DraftStanding.Approved => [Closing.Button($"Show the post", open, ActionStyle.Positive), .. Day(view), Idea(), DraftActions.Revise(draft)],
-            DraftStanding.Rejected => [Idea(ActionStyle.Positive), DraftActions.Revise(draft), Closing.Button($"Show the draft", open)],
-            DraftStanding.Retired => [Idea(ActionStyle.Positive), Closing.Button($"Show the post", open)],
+            DraftStanding.EditProposed when view.Proposal is { } proposal => [.. DraftActions.Answer(draft, proposal), .. Show(view, $"Show the draft")],
+            DraftStanding.InReview or DraftStanding.EditProposed => [.. Show(view, $"Show the draft"), Drafts()],
+            DraftStanding.Approved => [.. Show(view, $"Show the post", ActionStyle.Positive), .. Day(view), Idea(), DraftActions.Revise(draft)],
+            DraftStanding.Rejected => [Idea(ActionStyle.Positive), DraftActions.Revise(draft), .. Show(view, $"Show the draft")],
+            DraftStanding.Retired => [Idea(ActionStyle.Positive), .. Show(view, $"Show the post")],
             DraftStanding.Expired when view.Unanswered is null => [DraftActions.Again(draft, view.Written), DraftActions.Revise(draft), Drafts()],
             _ => [DraftActions.Revise(draft, ActionStyle.Positive), Drafts()],
         };
@@ -150,6 +156,10 @@ public static class OutcomeCard
             .. view.HasHistory ? [DraftActions.History(draft)] : Array.Empty<CardAction>(),
         ];
     }
+
+    /// <summary>What shows all of it already has no button for that.</summary>
+    private static IEnumerable<CardAction> Show(OutcomeCardView view, Wording title, ActionStyle? style = null) =>
+        view.Post is null ? [Closing.Button(title, new OpenDraft(view.DraftId), style)] : [];
 
     private static IEnumerable<CardAction> Day(OutcomeCardView view) =>
         view.MaySchedule ? [DraftActions.SetTheDay(view.DraftId, view.Revision, view.Version, view.GoesOut)] : [];

@@ -42,6 +42,9 @@ public sealed record ReviewCardView
     /// <summary>The texts that changed since the revision that was reviewed before; none on the first.</summary>
     public IReadOnlyList<TextChangeView> Changes { get; init; } = [];
 
+    /// <summary>Whether an earlier version of it was sent for review.</summary>
+    public bool IsAgain { get; init; }
+
     /// <summary>Other words that wait for the author's answer.</summary>
     public ProposalView? Proposal { get; init; }
 
@@ -142,7 +145,9 @@ public static class ReviewCard
         view.Note is { } note ? [Quote.Of(ReviewWords.Intro(view.Standing, note), note.Text, room)] : [];
 
     private static IEnumerable<CardElement> Changes(ReviewCardView view, Room room) =>
-        view.Standing is DraftStanding.InReview ? DiffPart.Changes(view.Changes, room.Diff) : [];
+        view.Standing is not DraftStanding.InReview ? []
+        : view is { IsAgain: true, Changes: [] } ? [new TextBlock($"No word has changed since the last time.") { IsSubtle = true }]
+        : DiffPart.Changes(view.Changes, room.Diff);
 
     private static IEnumerable<CardElement> Proposal(ReviewCardView view, Room room) =>
         view is { Standing: DraftStanding.EditProposed, Proposal: { } proposal } ? ProposalPart.Of(proposal, room.Post, room.Text) : [];

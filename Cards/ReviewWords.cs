@@ -75,7 +75,7 @@ internal static class ReviewWords
 
     private static Wording InReview(ReviewCardView view, string author) => (WayPart.LastApproval(view.Way), WayPart.Next(view.Way)) switch
     {
-        _ when view is { CanDecide: true, Changes.Count: > 0 } => $"{author} asks for your review again",
+        _ when view is { CanDecide: true } and ({ IsAgain: true } or { Changes.Count: > 0 }) => $"{author} asks for your review again",
         ({ } approver, { } next) => $"{approver} approved, {next} is next",
         (_, { } next) when !view.CanDecide => $"{author}’s draft waits for {next}",
         _ => $"{author} asks for your review",

@@ -72,7 +72,7 @@ public sealed partial class DayWords(IReadOnlyList<string> words, DateOnly today
     /// <summary>"2026-12-03", "3 December", "December 3rd, 2027"; where no year is said, the next such day.</summary>
     private DateOnly? Date(DateOnly start)
     {
-        if (DateOnly.TryParseExact(Next, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact))
+        if (DateOnly.TryParseExact(Next, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact) && IsSensible(exact.Year))
         {
             At++;
             return exact;
@@ -90,7 +90,7 @@ public sealed partial class DayWords(IReadOnlyList<string> words, DateOnly today
     {
         var begun = At;
         Take(",");
-        if (Next is { Length: 4 } next && int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2200)
+        if (Next is { Length: 4 } next && int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsSensible(year))
         {
             At++;
             return Exists(year, month, day) ? new(year, month, day) : null;
@@ -118,6 +118,9 @@ public sealed partial class DayWords(IReadOnlyList<string> words, DateOnly today
         At++;
         return found + 1;
     }
+
+    /// <summary>Anything else is a slip, and near the ends of the calendar there is no day after.</summary>
+    private static bool IsSensible(int year) => year is >= 2000 and <= 2200;
 
     private static bool Exists(int year, int month, int day) => day <= DateTime.DaysInMonth(year, month);
 

@@ -9,11 +9,14 @@ namespace CoEBot.Conversation;
 /// <summary>The one sentence that answers a click: what came of it, or why nothing did and what to do instead.</summary>
 internal static class DraftAnswers
 {
-    public static Banner Decided(Draft draft, DecisionKind kind) => kind switch
+    /// <param name="draft">The draft since.</param>
+    /// <param name="kind">What was decided.</param>
+    /// <param name="step">At which step, from 1.</param>
+    public static Banner Decided(Draft draft, DecisionKind kind, int step) => kind switch
     {
         DecisionKind.ChangesRequested => new($"You asked for changes. {draft.Author.FirstName} hears your words at once.", BannerTone.Good),
         DecisionKind.Rejected => new($"You said no. {draft.Author.FirstName} hears your reason at once.", BannerTone.Good),
-        _ when IsOneOfMore(draft) => new($"You approved. It needs another approval at this step; {draft.Author.FirstName} hears when it is decided.", BannerTone.Good),
+        _ when draft.State == DraftState.InReview && draft.Step == step => new($"You approved. It needs another approval at this step; {draft.Author.FirstName} hears when it is decided.", BannerTone.Good),
         _ when draft.State == DraftState.InReview => new($"You approved. The next pair of eyes is told, and so is {draft.Author.FirstName}.", BannerTone.Good),
         _ => new($"You approved. {draft.Author.FirstName} is told at once.", BannerTone.Good),
     };
@@ -46,7 +49,7 @@ internal static class DraftAnswers
 
     public static Banner Revising(Draft draft) => draft switch
     {
-        { State: DraftState.Approved } => new($"Your post stays approved as it is. Change what readers see, and the new version goes through review when you submit it."),
+        { State: DraftState.Approved } => new($"Your post stays approved until you submit other words for it. Then that approval ends, and the new version goes through review."),
         { HasUnanswered: true, Proposal: { } proposal } =>
             new($"{proposal.By.FirstName}’s words stand below, and yours in the form. Nothing is sent yet: submit what you like best, and it goes through review as a new version."),
         _ => new($"Everything is as you left it. Submit it, and it goes through review as a new version."),
@@ -57,6 +60,8 @@ internal static class DraftAnswers
     /// <summary>Why a click came too late. What happened last is told with its name and time.</summary>
     public static Banner TooLate(Draft draft, Person person) => draft switch
     {
+        { LastEvent: DraftEventKind.EditDeclined or DraftEventKind.EditAccepted, Answer: { } answer } when draft.Author.Id == person.Id =>
+            new($"You answered {answer.By.FirstName} {answer.At}. This is how it stands now."),
         { State: DraftState.EditProposed, Proposal: { } proposal } => new($"{proposal.By.FirstName} proposed other words {proposal.At}. {draft.Author.FirstName} answers first; then it is yours again."),
         { Ending: { } ending } when ending.By.Id == person.Id => new($"You did that {ending.At}. This is how it stands now."),
         { State: DraftState.Expired, Proposal: { } proposal } when draft.Author.Id == person.Id =>
@@ -74,6 +79,8 @@ internal static class DraftAnswers
         { } when draft.DecisionsOf(draft.Step).FirstOrDefault(decision => decision.By.Id == person.Id) is { } own && draft.State == DraftState.InReview =>
             new($"You decided this {own.At}. Others at this step are still to answer."),
         { } last when IsNewerVersion(draft, last) => NewerVersion(draft),
+        // An approval that came along with words that were taken: it is a newer version, too.
+        { CarriedFrom: not null } when draft.State == DraftState.InReview => NewerVersion(draft),
         { } last when last.By.Id == person.Id => new($"You decided this {last.At}. This is how it stands now."),
         { } last => new($"{last.By.FirstName} decided this {last.At}. This is how it stands now."),
         _ => NewerVersion(draft),
@@ -130,9 +137,6 @@ internal static class DraftAnswers
     private static bool IsOver(Draft draft) => draft.ExpiresAt <= draft.ChangedAt;
 
     private static Banner NewerVersion(Draft draft) => new($"{draft.Author.FirstName} changed this in the meantime. This is the newer version.");
-
-    /// <summary>One of the approvals that a step needs, and not the last.</summary>
-    private static bool IsOneOfMore(Draft draft) => draft is { State: DraftState.InReview } && DraftWorkflow.Given(draft, draft.Step) > 0;
 
     private static string Who(Draft draft) => DraftWorkflow.WaitingFor(draft) is { Count: > 0 } waiting
         ? $": {string.Join(" or ", waiting.Take(3).Select(reviewer => reviewer.FirstName))}"

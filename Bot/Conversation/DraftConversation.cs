@@ -49,6 +49,7 @@ public sealed class DraftConversation(DraftDesk desk)
         await desk.FindAsync(asked.DraftId, cancellation) switch
         {
             { Draft: { State: DraftState.Unfinished or DraftState.ChangesRequested } draft } when draft.CanBeEditedBy(visitor.Person) => Form(visitor, DraftViews.Form(visitor.Center, draft)),
+            { Draft: var draft } when draft.Author.Id == visitor.Person.Id => OutcomeCard.Render(DraftViews.Whole(visitor.Center, draft)),
             { Draft: var draft } => visitor.Shows(draft),
             null => DraftAnswers.NotFound(),
         };

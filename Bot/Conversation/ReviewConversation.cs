@@ -19,7 +19,7 @@ public sealed class ReviewConversation(ReviewDesk reviews, DraftDesk drafts)
             _ => (DecisionKind.Approved, null),
         };
         var outcome = await reviews.DecideAsync(asked.DraftId, new(asked.Revision, asked.Step, kind, note), visitor.Actor, cancellation);
-        return Answer(visitor, outcome, draft => DraftAnswers.Decided(draft, kind), note);
+        return Answer(visitor, outcome, draft => DraftAnswers.Decided(draft, kind, asked.Step), note);
     }
 
     public async Task<AdaptiveCard> ProposeAsync(Visitor visitor, ProposeEdit asked, CancellationToken cancellation)

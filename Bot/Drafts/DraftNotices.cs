@@ -30,7 +30,7 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
                 : null,
             { Audience: Audience.InChat chat } when !MayStillRead(chat.PersonId) || IsIdle(notice, chat.PersonId) => null,
             _ when IsSuperseded(notice) => AnswerCard.Render(Superseded()),
-            _ => Opened(ReviewCard.Render(DraftViews.Review(center, Draft, Draft.State == DraftState.InReview) with { Banner = BannerOf(notice) }), BannerOf(notice)),
+            _ => Opened(ReviewCard.Render(DraftViews.Review(center, Draft, MayBeDecided(notice.Audience)) with { Banner = BannerOf(notice) }), BannerOf(notice)),
         };
 
         /// <summary>Where a card comes for what its first sentence says, that sentence is its short form too.</summary>
@@ -70,10 +70,17 @@ public sealed class DraftNotices(IDraftStore store, IEnumerable<IDraftProjection
 
         private Banner? BannerOf(Notice notice) => notice.Kind switch
         {
-            DraftNotice.Reminder when Draft.State == DraftState.InReview => DraftAnnouncements.Reminder(Draft),
-            DraftNotice.Told => DraftAnnouncements.ForReviewer(Draft),
+            DraftNotice.Reminder when IsAsked(notice) => DraftAnnouncements.Reminder(Draft),
+            DraftNotice.Told => DraftAnnouncements.ForReviewer(Draft, notice.About),
             _ => null,
         };
+
+        /// <summary>Who has answered is asked for nothing any more.</summary>
+        private bool IsAsked(Notice notice) => notice.Audience is Audience.InChat chat && DraftWorkflow.WaitingFor(Draft).Any(person => person.Id == chat.PersonId);
+
+        /// <summary>By its reader; on a card that many read, by any of them.</summary>
+        private bool MayBeDecided(Audience audience) => Draft.State == DraftState.InReview
+            && (audience is not Audience.InChat chat || DraftWorkflow.WhyNot(Draft, CenterDirectory.Actor(center, chat.PersonId, null)) is null);
 
         /// <summary>A role may have been taken away since the notice was saved.</summary>
         private bool MayStillRead(string personId) => DraftReaders.MayRead(Draft, CenterDirectory.Actor(center, personId, null), inItsHome: false);

@@ -79,6 +79,7 @@ public static class DraftViews
             Source = content.Source,
             Way = Way(center, draft),
             Note = Note(draft),
+            IsAgain = draft.Submission is { Before: not null },
             Changes = draft.Submission is { ContentBefore: { } before, Content: var now } ? PostViews.Changes(before, now) : [],
             Proposal = Proposal(draft),
             MayAnswerProposal = isAuthor && draft.State == DraftState.EditProposed,
@@ -111,7 +112,7 @@ public static class DraftViews
             Way = draft.State == DraftState.Unfinished ? [] : Way(center, draft),
             Note = draft.State is DraftState.ChangesRequested or DraftState.Rejected or DraftState.Recalled ? Note(draft) : null,
             FastLane = draft.Route.Count == 1,
-            Advice = PostViews.Findings([.. (isTheirs ? draft.Findings : draft.Submission?.Findings ?? draft.Findings).Where(finding => finding.Severity == Severity.Advise)], content),
+            Advice = PostViews.Findings([.. (isTheirs ? draft.Findings : draft.Submission?.Findings ?? draft.Findings).Where(finding => finding.Severity != Severity.Block)], content),
             Proposal = Proposal(draft),
             Unanswered = draft.HasUnanswered ? draft.Proposal?.By.FirstName : null,
             MayWithdraw = IsOnItsWay(draft),
@@ -122,6 +123,10 @@ public static class DraftViews
             IsTrivialChange = draft is { State: DraftState.Approved, Submission.KeepsApproval: true },
         };
     }
+
+    /// <summary>The same with every word of it, as its readers will see it.</summary>
+    public static OutcomeCardView Whole(CenterDefinition center, Draft draft) =>
+        Outcome(center, draft) with { Post = PostViews.Of(draft.State is DraftState.Expired ? draft.Content : draft.Submission?.Content ?? draft.Content, []) };
 
     public static DraftListItem Item(CenterDefinition center, Draft draft, Person reader)
     {
@@ -149,15 +154,15 @@ public static class DraftViews
     private static StepView Step(CenterDefinition center, Draft draft, ReviewStep step, int number)
     {
         var role = RoleWords.Of(step, center);
-        var decided = draft.DecisionsOf(number).ToList();
+        var (decided, given) = (draft.DecisionsOf(number).ToList(), DraftWorkflow.Given(draft, number));
         var isNext = draft.State is DraftState.InReview or DraftState.EditProposed && draft.Step == number;
         if (decided.Find(decision => decision.Kind != DecisionKind.Approved) is { } ended) return new(role, Mark(ended.Kind), [ended.By.FirstName], ended.At);
-        if (decided.Count >= step.Needs) return new(role, StepMark.Approved, [.. decided.Select(decision => decision.By.FirstName)], decided[^1].At) { Needed = step.Needs, Given = decided.Count };
+        if (given >= step.Needs) return new(role, StepMark.Approved, [.. decided.Select(decision => decision.By.FirstName)], decided[^1].At) { Needed = step.Needs, Given = given };
         var asked = (step.Asked ?? step.Reviewers).Where(reviewer => decided.All(decision => decision.By.Id != reviewer.Id));
         return new(role, isNext ? StepMark.Next : StepMark.Waiting, [.. asked.Select(reviewer => reviewer.FirstName)])
         {
             Needed = step.Needs,
-            Given = decided.Count,
+            Given = given,
             // While the author thinks about other words, nobody's time runs.
             Until = isNext && draft.State == DraftState.InReview ? draft.Clock?.Until : null,
             IsEscalated = isNext && draft.Clock is { OthersAsked: true },
@@ -173,6 +178,8 @@ public static class DraftViews
     private static ReviewerNote? Note(Draft draft) => draft switch
     {
         { State: DraftState.Recalled, Ending: { Reason: { } reason } ending } => new(ending.By.FirstName, reason),
+        // Its author owes nobody a reason, and an older note is none.
+        { State: DraftState.Recalled } => null,
         _ => draft.Decisions.LastOrDefault(decision => decision.Note is not null) is { Note: { } note } decision ? new(decision.By.FirstName, note) : null,
     };
 

@@ -118,7 +118,11 @@ public sealed record EditProposal(int Revision, int Of, Person By, DateTimeOffse
 /// <param name="At">When it was answered.</param>
 /// <param name="IsTaken">Whether the author took the words.</param>
 /// <param name="Note">What the author said of it.</param>
-public sealed record EditAnswer(Person By, DateTimeOffset At, bool IsTaken, string? Note = null);
+public sealed record EditAnswer(Person By, DateTimeOffset At, bool IsTaken, string? Note = null)
+{
+    /// <summary>The number of the event that it was; 0 in records from before this was kept.</summary>
+    public int Event { get; init; }
+}
 
 /// <summary>The time of a step that runs.</summary>
 /// <param name="Since">When it began.</param>

@@ -20,7 +20,8 @@ internal static class ChangesPart
     private static IEnumerable<CardElement> Change(ChangeView change, int room) =>
     [
         new TextBlock($"{Clip.Line(change.Part, LongestPart)}") { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
-        .. Line($"+", "New", change.Added, TextColor.Good, room),
+        // A plain plus at the beginning of a line is a list's mark in Markdown, and vanishes.
+        .. Line($"＋", "New", change.Added, TextColor.Good, room),
         .. Line($"−", "Taken out", change.Removed, TextColor.Attention, room),
     ];
 

@@ -36,6 +36,7 @@ internal static class CardGallery
         ("review proposed", ReviewCard.Render(ReviewGallery.ProposedFullOf(text))),
         ("review approved", ReviewCard.Render(ReviewGallery.ApprovedFullOf(text))),
         ("outcome proposed", OutcomeCard.Render(OutcomeGallery.ProposedFullOf(text))),
+        ("outcome whole", OutcomeCard.Render(OutcomeGallery.WholeFullOf(text))),
         ("outcome unanswered", OutcomeCard.Render(OutcomeGallery.UnansweredFullOf(text))),
         ("review note typed", ReviewCard.Render(ReviewGallery.FullOf(text) with { TypedNote = text })),
         ("history", HistoryCard.Render(HistoryGallery.FullOf(text))),

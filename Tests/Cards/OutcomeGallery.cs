@@ -44,6 +44,8 @@ internal static class OutcomeGallery
             Note = new("Ben", "Lovely. Please name the team that did the migration."),
         }),
         Of("approved", Submitted with { Standing = DraftStanding.Approved, Way = [BenApproved] }),
+        Of("approved all of it", Submitted with { Standing = DraftStanding.Approved, Way = [BenApproved], Post = PostOf(Post) with { Link = "https://contoso.com/blog/billing" }, MayRecall = true, MaySchedule = true, HasHistory = true }),
+        Of("in review all of it very long", Submitted with { Post = PostOf(Long), Advice = [Launch], MayWithdraw = true }),
         Of("rejected", Submitted with
         {
             Standing = DraftStanding.Rejected,
@@ -94,6 +96,8 @@ internal static class OutcomeGallery
         MayWithdraw = true,
         HasHistory = true,
     };
+
+    public static OutcomeCardView WholeFullOf(string text) => FullOf(text) with { Post = ReviewGallery.FullOf(text).Post, MayWithdraw = true, MayRecall = true, MaySchedule = true, HasHistory = true };
 
     public static OutcomeCardView UnansweredFullOf(string text) => FullOf(text) with { Standing = DraftStanding.Expired, Unanswered = text, HasHistory = true };
 

@@ -83,7 +83,7 @@ public sealed class AwayWordsTests
         var word = Gen.OneOf(
             Gen.OneOf(
                 "until", "from", "for", "ask", "next", "this", "end", "of", "the", "week", "month", "year", "Friday", "tues", "today", "tomorrow", "December", "feb", "29", "31st", "3", "2028",
-                "2026-12-03", "2026-12-03T25:00", "14:00", "2pm", "12", "am", "pm", "a", "days", "weeks", "hours", "99999", ",", ";", "Cleo", "off", "back", "at", "noon", "-", "İ"),
+                "2026-12-03", "9999-12-31", "0001-01-01", "2026-12-03T25:00", "14:00", "2pm", "12", "am", "pm", "a", "days", "weeks", "hours", "99999", ",", ";", "Cleo", "off", "back", "at", "noon", "-", "İ"),
             Gen.String[0, 12]);
         var day = Gen.Int[new DateOnly(2000, 1, 1).DayNumber, new DateOnly(2199, 12, 31).DayNumber].Select(DateOnly.FromDayNumber);
         Gen.Select(word.Array[0, 8], day, Gen.Int[0, 1439]).Sample((words, today, minute) =>

@@ -44,6 +44,20 @@ public sealed class WaitingDraftTests
     }
 
     [Test]
+    public async Task Who_has_answered_is_asked_no_more_on_the_card_that_reminded_them()
+    {
+        await _contoso.PostedAsync(Contoso.FullRoutePost);
+        _clock.PutTo(Ten.AddHours(6.1));
+        var reminder = await _contoso.HearsAsync(_contoso.Ben, "Ana still waits for your answer.");
+
+        await _contoso.Client.ClicksAsync(_contoso.Ben, reminder, "Approve");
+
+        var since = await Contoso.ShowsAsync(_contoso.Teams.PersonalChat(_contoso.Ben), reminder, "Ben approved, Cleo is next");
+        Assert.That(since.Card.Words(), Does.Not.Contain("still waits"));
+        Assert.That(since.Card.Buttons(), Has.No.Member("Approve").And.No.Member("Reject"));
+    }
+
+    [Test]
     public async Task It_expires_when_the_day_it_was_wished_for_is_over_and_is_sent_again_at_one_click()
     {
         var form = await _contoso.AsksAsync(_contoso.Ana, "draft");

@@ -44,7 +44,7 @@ internal static class Deciding
         var next = Onward(decided, around, now);
         var accepted = next.State == DraftState.InReview && next.Step == at
             ? next.After(DraftEventKind.Approved, actor, now)
-            : next.After(DraftEventKind.Approved, actor, now, null, [new DraftNotice.NewsForAuthor(decided.Author), .. Staffing.Ask(DraftWorkflow.WaitingFor(next))]);
+            : next.After(DraftEventKind.Approved, actor, now, null, [new DraftNotice.NewsForAuthor(decided.Author), .. Staffing.Ask(next)]);
         return accepted with { Event = accepted.Event with { Step = at } };
     }
 

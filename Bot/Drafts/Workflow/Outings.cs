@@ -3,7 +3,8 @@ namespace CoEBot.Drafts.Workflow;
 /// <summary>The days on which approved posts are meant to go out. Their authors are told in the morning.</summary>
 internal static class Outings
 {
-    private const int MorningHour = 9;
+    /// <summary>Before the hour of most digests, so that those who read nothing but theirs read it on that day.</summary>
+    private const int MorningHour = 8;
 
     /// <summary>The day that was wished for; null where there is none, or it is over.</summary>
     public static Outing? Of(DraftContent content, Circumstances around, DateTimeOffset now) =>

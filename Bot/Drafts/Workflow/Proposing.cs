@@ -34,7 +34,7 @@ internal static class Proposing
         if (command.Check.Blocks) return new Verdict.Denied(Denial.ProposalBlocked);
         var proposal = draft.Proposal!;
         var written = draft with { Content = proposal.Content, Revision = draft.NextRevision, LastRevision = draft.NextRevision };
-        var answer = new EditAnswer(proposal.By, now, IsTaken: true);
+        var answer = new EditAnswer(proposal.By, now, IsTaken: true) { Event = draft.Version + 1 };
         var submit = new DraftCommand.Submit(draft.Id, draft.Revision, command.Department, proposal.Content, command.Check, command.Route, command.BrandVersion) { Around = command.Around };
         var submitted = Writing.Submitted(written with { Answer = answer, Decisions = [.. draft.Decisions, .. Approvals(draft, written, command.Route)] }, submit, now);
         var next = Deciding.Onward(submitted, command.Around, now);
@@ -48,7 +48,7 @@ internal static class Proposing
         if (Happening.IsTooLong(command.Note)) return new Verdict.Denied(Denial.NoteTooLong);
         var note = Happening.Said(command.Note);
         var step = draft.CurrentStep!;
-        var answer = new EditAnswer(draft.Proposal!.By, now, IsTaken: false, note);
+        var answer = new EditAnswer(draft.Proposal!.By, now, IsTaken: false, note) { Event = draft.Version + 1 };
         var back = draft with { State = DraftState.InReview, Proposal = null, Answer = answer, Clock = Staffing.Clock(step, command.Around, now, draft.Clock?.Escalations ?? 0) };
         return back.After(DraftEventKind.EditDeclined, actor, now, note, new DraftNotice.NewsForReviewer(answer.By));
     }

@@ -10,8 +10,11 @@ namespace CoEBot.Drafts.Workflow;
 /// </summary>
 internal static class Staffing
 {
-    /// <summary>Reviewers who are called by chat for one step.</summary>
+    /// <summary>Reviewers who are called by chat for one step, unless it needs more.</summary>
     public const int MostCalled = 10;
+
+    /// <summary>What happens to a draft is written at once, and its storage takes a hundred rows at a time.</summary>
+    private const int MostRows = 80;
 
     /// <summary>When those who are asked are reminded: after this part of their time.</summary>
     private const double Reminder = 0.75;
@@ -39,13 +42,18 @@ internal static class Staffing
     {
         if (channel is not null) yield return new DraftNotice.ReviewInChannel(channel);
         var isAtHome = channel is not null && draft.CurrentStep is { Role: Role.Advocate, StandIns: [], FromElsewhere: false };
-        foreach (var notice in isAtHome ? [] : Ask(DraftWorkflow.WaitingFor(draft))) yield return notice;
+        foreach (var notice in isAtHome ? [] : Ask(draft)) yield return notice;
     }
+
+    /// <summary>Those who are asked at the current step; where it needs many, as many of them.</summary>
+    public static IEnumerable<DraftNotice> Ask(Draft draft) => Called(draft).Select(person => new DraftNotice.ReviewInChat(person));
 
     public static IEnumerable<DraftNotice> Ask(IEnumerable<Person> people) => people.Take(MostCalled).Select(person => new DraftNotice.ReviewInChat(person));
 
     /// <summary>The review card once more, to those who are asked and have not decided.</summary>
-    public static IEnumerable<DraftNotice> Remind(Draft draft) => DraftWorkflow.WaitingFor(draft).Take(MostCalled).Select(person => new DraftNotice.ReminderInChat(person));
+    public static IEnumerable<DraftNotice> Remind(Draft draft) => Called(draft).Select(person => new DraftNotice.ReminderInChat(person));
+
+    private static IEnumerable<Person> Called(Draft draft) => DraftWorkflow.WaitingFor(draft).Take(Math.Clamp(draft.CurrentStep?.Needs ?? 0, MostCalled, MostRows));
 
     /// <summary>Those who may be asked of some people: not the author, nobody who decided already, nobody twice; the least busy first.</summary>
     public static IEnumerable<Person> Free(Draft draft, IEnumerable<Person> people, Circumstances around) => people

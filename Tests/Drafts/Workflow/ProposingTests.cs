@@ -100,7 +100,7 @@ public sealed class ProposingTests
         Assert.Multiple(() =>
         {
             Assert.That(declined.Draft, Has.Property(nameof(Draft.State)).EqualTo(DraftState.InReview).And.Property(nameof(Draft.Proposal)).Null);
-            Assert.That(declined.Draft.Answer, Is.EqualTo(new EditAnswer(Ben, Monday, IsTaken: false, "I like mine")));
+            Assert.That(declined.Draft.Answer, Is.EqualTo(new EditAnswer(Ben, Monday, IsTaken: false, "I like mine") { Event = 3 }));
             Assert.That(declined.Notices, Is.EqualTo(new DraftNotice[] { new DraftNotice.NewsForReviewer(Ben) }));
             Assert.That(Accepted(Decide(declined.Draft, Ben)).Draft.State, Is.EqualTo(DraftState.Approved), "to propose is no decision");
         });

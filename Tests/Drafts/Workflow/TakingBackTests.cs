@@ -64,7 +64,7 @@ public sealed class TakingBackTests
     public void A_day_is_set_and_its_author_hears_that_morning()
     {
         var scheduled = Accepted(DraftWorkflow.Apply(Approved(), new DraftCommand.Schedule(1, new(2026, 11, 25)), As(Cleo), Monday)).Draft;
-        var morning = new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
+        var morning = new DateTimeOffset(2026, 11, 25, 8, 0, 0, TimeSpan.Zero);
         Assert.That(DraftWorkflow.NextDue(scheduled), Is.EqualTo(morning));
         var came = Accepted(DraftWorkflow.Apply(scheduled, new DraftCommand.Tick(), DraftWorkflow.Time, morning));
         Assert.That(came.Notices, Is.EqualTo(new DraftNotice[] { new DraftNotice.NewsForAuthor(Ana) }));

@@ -119,7 +119,7 @@ public sealed class WaitingTests
     {
         var draft = Accepted(DraftWorkflow.Apply(null, Submit(content: Content with { WishedDate = "2026-11-24" }), As(Ana), Monday)).Draft;
         var approved = Accepted(DraftWorkflow.Apply(draft, new DraftCommand.Decide(1, 1, DecisionKind.Approved), As(Ben), Monday)).Draft;
-        Assert.That(approved.GoesOut, Is.EqualTo(new Outing(new(2026, 11, 24), new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero))));
+        Assert.That(approved.GoesOut, Is.EqualTo(new Outing(new(2026, 11, 24), new(2026, 11, 24, 8, 0, 0, TimeSpan.Zero))));
     }
 
     private static Verdict Tick(Draft draft, DateTimeOffset at) => DraftWorkflow.Apply(draft, new DraftCommand.Tick { Around = Everyday }, DraftWorkflow.Time, at);
