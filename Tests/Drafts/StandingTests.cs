@@ -5,8 +5,8 @@ using CoEBot.Center;
 using CoEBot.Conversation;
 using CoEBot.Drafts;
 using CoEBot.Drafts.Workflow;
-using SeenCard = CoEBot.Tests.Infrastructure.SeenCard;
 using static CoEBot.Tests.Drafts.Some;
+using SeenCard = CoEBot.Tests.Infrastructure.SeenCard;
 
 namespace CoEBot.Tests.Drafts;
 
